@@ -19,6 +19,7 @@ add_what_tests_lack() {
   has_document_readers || missing+=("what reads PDF and DOCX (poppler-utils, qpdf, python3-docx), by apt")
   command -v shellcheck >/dev/null || missing+=("shellcheck, by apt")
   has_python_tools || missing+=("$(python_tools), by pip, into .tools")
+  has_s3 || missing+=("$(version_of_moto), a server that speaks S3, by pip, into .tools/s3")
   has_machete || missing+=("cargo-machete $machete, compiled by cargo (a minute), into ~/.cargo/bin")
   has_npm_packages || missing+=("the packages of end2end/package-lock.json, by npm, into end2end/node_modules")
 }
@@ -35,6 +36,7 @@ ensure_what_tests_need() {
     install_packages "shellcheck" shellcheck
   fi
   ensure_python_tools
+  ensure_s3
   ensure_machete
   ensure_npm_packages
 }
@@ -132,15 +134,38 @@ has_python_tools() { [ "$(cat .tools/sum 2>/dev/null || true)" = "$(sha256sum <.
 ensure_python_tools() {
   if has_python_tools; then
     return
-  elif ! python3 -m pip --version >/dev/null 2>&1; then
-    install_packages "pip" python3-pip
   fi
   say "installing $(python_tools) into .tools"
-  rm -rf .tools
-  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
-    --no-deps --only-binary=:all: --require-hashes --target .tools --requirement .ci/tools.txt \
-    || fail "pip cannot install the programs of .ci/tools.txt"
+  install_by_pip .tools .ci/tools.txt
   sha256sum <.ci/tools.txt >.tools/sum
+}
+
+# The version of Python is part of it: some of these packages are built for one.
+sum_of_s3() { cat .ci/s3.txt <(python3 --version) | sha256sum; }
+
+version_of_moto() { sed -n 's/^\(moto\)==\([0-9.]*\).*/\1 \2/p' .ci/s3.txt; }
+
+has_s3() { [ "$(cat .tools/s3/sum 2>/dev/null || true)" = "$(sum_of_s3 2>/dev/null || true)" ]; }
+
+ensure_s3() {
+  if has_s3; then
+    return
+  fi
+  say "installing $(version_of_moto) into .tools/s3"
+  install_by_pip .tools/s3 .ci/s3.txt
+  sum_of_s3 >.tools/s3/sum
+}
+
+# install_by_pip FOLDER LIST: what the list names, and nothing else, in place of what is in the folder.
+install_by_pip() {
+  local folder=$1 list=$2
+  if ! python3 -m pip --version >/dev/null 2>&1; then
+    install_packages "pip" python3-pip
+  fi
+  rm -rf "$folder"
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+    --no-deps --only-binary=:all: --require-hashes --target "$folder" --requirement "$list" \
+    || fail "pip cannot install what $list names"
 }
 
 has_machete() { command -v cargo-machete >/dev/null; }

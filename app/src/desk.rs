@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use leptos::prelude::expect_context;
 use report::{ReportFilter, Year};
 use rules::acts::ActKind;
-use rules::case::{Case, Refused};
+use rules::case::{Case, Refused, Together};
 use rules::clock::Clock;
 use rules::deadline::{Standing, Start};
 use rules::find::Likeness;
@@ -68,6 +68,8 @@ pub trait Desk: Send + Sync {
     async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFile>, Unavailable>;
     /// The cases that a case may belong with, of those that they may open: the same person, child or address.
     async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable>;
+    /// The cases that are linked with a case, of those that they may open.
+    async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -331,6 +333,17 @@ pub struct AlikeCase {
     pub may_be_the_same: bool,
 }
 
+/// A case that belongs with another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkedCase {
+    /// What lists show of it.
+    pub row: QueueRow,
+    /// How they belong together; none where both are the same, and one of them was ended for that.
+    pub how: Option<Together>,
+    /// Everything on the one that was ended, where the other stays.
+    pub taken_in: Option<CaseFile>,
+}
+
 /// A date to keep, ready to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
@@ -471,7 +484,7 @@ pub struct LetterRow {
     pub number: u32,
     /// Which of the letters of the procedure it is.
     pub letter: Letter,
-    /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
+    /// `written`, `printed`, `sending`, `sent`, `posted`, `handed` or `aside`.
     pub state: String,
     /// When it came to this state, like "Mon 23 Nov 2026, 14:05".
     pub when: String,
@@ -504,6 +517,8 @@ pub struct LetterFile {
     pub shown: String,
     /// Whether it can still be changed.
     pub open: bool,
+    /// It would say something else if it were written of the case as it is now.
+    pub is_behind: bool,
     /// The case to which it belongs, with everything on it.
     pub file: CaseFile,
 }

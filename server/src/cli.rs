@@ -3,6 +3,7 @@
 
 mod backup;
 mod case;
+mod files;
 pub(crate) mod import;
 mod log;
 mod open;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
+use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
@@ -79,6 +81,12 @@ enum Command {
         /// Also where there is a database: that is kept beside it, under another name
         #[arg(long)]
         replace: bool,
+    },
+    /// Move the files of cases from a folder into a bucket, or back
+    Files {
+        /// What to do
+        #[command(subcommand)]
+        act: files::FilesCommand,
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild(Which),
@@ -183,7 +191,7 @@ Each has its own host, staff, cases, mail and letters (data/letters/ID); the dat
 shared. What a command does to one of them, it does with --council ID.
 
 Every setting can be given as an option or by the environment variable that stands beside it. Secrets can be given as
-files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE. A wrong setting stops the start with one sentence.";
+files: DATABASE_URL_FILE, HEARD_SMTP_PASSWORD_FILE, HEARD_FILES_S3_SECRET_FILE. A wrong setting stops the start with one sentence.";
 
 /// Runs what the command line asks for.
 #[must_use]
@@ -228,11 +236,12 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
+            Command::Files { act } => files::run(&settings, act).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,
-            } => check(&settings),
+            } => check(&settings).await,
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,
@@ -303,7 +312,7 @@ async fn rebuild(council: &Council) -> Result<()> {
     Ok(())
 }
 
-fn check(settings: &Settings) -> Result<()> {
+async fn check(settings: &Settings) -> Result<()> {
     settings.listen()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
@@ -313,6 +322,10 @@ fn check(settings: &Settings) -> Result<()> {
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
     MasterKey::load(&settings.master_key_file())?;
+    let place = settings.files_place()?;
+    if let Place::Bucket(bucket) = &place {
+        files::check(bucket).await?;
+    }
     let way = match settings.smtp(&councils[0].public_url)? {
         Some(smtp) => format!("to {}, port {}", smtp.host, smtp.port),
         None => format!("as .eml files to {}", settings.mail_folder().display()),
@@ -327,7 +340,7 @@ fn check(settings: &Settings) -> Result<()> {
         });
     }
     let names = names.join(", ");
-    println!("The settings are right: {names}, letters go {way}.");
+    println!("The settings are right: {names}, letters go {way}, files of cases lie in {place}.");
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 
 mod councils;
 mod database;
+mod files;
 mod limits;
 mod mail;
 mod secret;
@@ -12,15 +13,14 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use anyhow::{Context, Result, anyhow, bail};
-use blobs::Folder;
-use casework::{Files, Scanner};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use clap::builder::FalseyValueParser;
 use council::{NotAPublicUrl, PublicUrl};
 use secrecy::SecretString;
 
 pub use councils::CouncilSettings;
+pub use files::BucketOptions;
 pub use secret::secret_file;
 
 /// Everything that can be set.
@@ -90,9 +90,16 @@ pub struct Settings {
         value_name = "FILE"
     )]
     pub master_key_file: Option<PathBuf>,
-    /// The folder for the files of cases, sealed; the same for all processes of a council [default: files in the data folder]
+    /// The folder for the files of cases, sealed; the same for all processes of a council [default: files in the data folder].
+    /// With a bucket it is where `heard files move` takes them from
     #[arg(long, global = true, env = "HEARD_FILES", value_name = "DIR")]
     pub files: Option<PathBuf>,
+    #[command(flatten)]
+    #[expect(
+        missing_docs,
+        reason = "it would stand in the help as that of the command"
+    )]
+    pub s3: BucketOptions,
     /// The clamd that checks files for viruses: a host and a port, or the path of its socket; without one, no file of a case can
     /// be opened
     #[arg(long, global = true, env = "HEARD_CLAMD", value_name = "WHERE")]
@@ -204,36 +211,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The folder of the files of cases; each council has one below it.
-    #[must_use]
-    pub fn files_folder(&self) -> PathBuf {
-        self.files
-            .clone()
-            .unwrap_or_else(|| self.data.join("files"))
-    }
-
-    /// Where the files of a council's cases lie, and who checks them.
-    ///
-    /// # Errors
-    /// When the folder cannot be made, or the scanner is neither a path nor a host with a port.
-    pub fn files_of(&self, council: &str) -> Result<Files> {
-        let path = self.files_folder().join(council);
-        let folder = Folder::at(&path);
-        let folder = folder.with_context(|| {
-            format!("HEARD_FILES: the folder {} cannot be made", path.display())
-        })?;
-        let scanner = self.clamd.as_deref().map(|clamd| {
-            Scanner::at(clamd).ok_or_else(|| {
-                anyhow!("HEARD_CLAMD is `{clamd}`: write a host and a port, such as 127.0.0.1:3310, or the path of a socket.")
-            })
-        });
-        Ok(Files {
-            folder: Some(folder),
-            scanner: scanner.transpose()?,
-            ..Files::default()
-        })
-    }
-
     /// The address to listen on.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use blobs::Folder;
+use blobs::Place;
 use casework::clock::TimeSource;
 use casework::{self, Council, Files, Kept, LetterAct, Rejected, Submitted};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -228,9 +228,9 @@ pub(crate) const TABLES: [&str; 31] = [
 
 /// Where the files of a council's cases lie; nobody checks them.
 fn files_of(database: &TestDatabase, council: &str) -> Files {
-    let folder = Folder::at(&database.folder.join("files").join(council));
+    let place = Place::in_folder(database.folder.join("files"));
     Files {
-        folder: Some(folder.unwrap()),
+        place: Some(place.below(council).unwrap()),
         ..Files::default()
     }
 }

@@ -7,6 +7,9 @@ staff-yes-no-no = No
 
 ## What two cases have in common
 
+staff-together-same-person = The same person
+staff-together-siblings = Brothers or sisters
+staff-together-same-matter = The same matter
 staff-likeness-contact = Same email or phone
 staff-likeness-name = Same name
 staff-likeness-child = Same child

@@ -2,7 +2,7 @@
 
 ## Sections
 
-report-part-summary = Summary
+report-part-summary = In short
 report-part-volumes = How many
 report-part-context = The council in figures
 report-part-who = Who complained
@@ -25,6 +25,277 @@ report-verdict-passed = Passed
 report-verdict-explained = Explained
 report-verdict-noted = Slip in print
 report-verdict-failed = Failed
+
+## The report in short
+
+report-short-figure-received = { $count ->
+    [one] complaint
+   *[other] complaints
+}{ report-short-at-stage } { report-short-received-how }{ $so-far ->
+    [yes] {" "}so far
+   *[no] {""}
+}{ $change ->
+    [withheld] ; withheld for { report-short-before }
+    [not-known] ; not known for { report-short-before }
+    [alone] {""}
+    [running] ; { report-short-number-before } in the whole of { report-short-before }
+   *[other] ; { report-short-number-before } in { report-short-before }
+}
+report-short-figure-in-time = { $all ->
+    [0] No reply was sent{ report-short-at-stage }.
+    [withheld] replies in time{ report-short-at-stage }
+    [one] of { $all } reply{ report-short-at-stage } in time, or in more time as agreed
+   *[other] of { $all } replies{ report-short-at-stage } in time, or in more time as agreed
+}
+report-short-figure-upheld = { $all ->
+    [0] No complaint was decided{ report-short-at-stage }.
+    [withheld] complaints upheld{ report-short-at-stage }
+    [one] of { $all } complaint decided{ report-short-at-stage } upheld, in full or in part
+   *[other] of { $all } complaints decided{ report-short-at-stage } upheld, in full or in part
+}
+report-short-of = { $of ->
+    [days] These figures are of what was received on some days only.
+   *[part] These figures are of a part of what the council received.
+}
+report-short-received = { $count ->
+    [0] No complaint
+    [one] { $count } complaint
+   *[other] { $count } complaints
+}{ report-short-at-stage } { report-short-was } { report-short-received-how }{ $so-far ->
+    [yes] {" "}so far
+   *[no] {""}
+} in { report-short-period }{ report-short-change }
+report-short-received-withheld = How many complaints were { report-short-received-how }{ report-short-at-stage } in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-children = { $by-children ->
+    [none] { $all ->
+        [one] The one complaint{ report-short-who-recorded } was not made by a child, young person or care leaver.
+        [2] Neither of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
+       *[other] None of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
+    }
+    [all] { $all ->
+        [one] The one complaint{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
+        [2] Both complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+       *[other] All { $all } complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+    }
+   *[some] { $count ->
+        [one] { $count } of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
+       *[other] { $count } of the { $all } complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+    }
+}
+report-short-children-withheld = How many complaints were made by children, young people or care leavers is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-in-time = { $all ->
+    [0] No reply was sent{ report-short-at-stage }.
+   *[other] { $late ->
+        [none] { $all ->
+            [one] The one reply{ report-short-at-stage } was sent in time, or in more time as agreed.
+            [2] Both replies{ report-short-at-stage } were sent in time, or in more time as agreed.
+           *[other] All { $all } replies{ report-short-at-stage } were sent in time, or in more time as agreed.
+        }
+        [all] { $all ->
+            [one] The one reply{ report-short-at-stage } was late.
+            [2] Both replies{ report-short-at-stage } were late.
+           *[other] All { $all } replies{ report-short-at-stage } were late.
+        }
+       *[some] { $count } of { $all } replies{ report-short-at-stage } { report-short-was } sent in time, or in more time as agreed; { $late-count ->
+            [one] { $late-count } was late.
+           *[other] { $late-count } were late.
+        }
+    }
+}
+report-short-in-time-not-recorded = { $count ->
+    [one] Of { $count } more reply the records do not say whether it was in time.
+   *[other] Of { $count } more replies the records do not say whether they were in time.
+}
+report-short-in-time-withheld = How many replies{ report-short-at-stage } were sent in time is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-outcomes = { $all ->
+    [0] { report-short-none-decided }
+    [one] { $not-upheld ->
+        [0] { $part ->
+            [0] The one complaint decided{ report-short-at-stage } was upheld.
+           *[other] The one complaint decided{ report-short-at-stage } was upheld in part.
+        }
+       *[other] The one complaint decided{ report-short-at-stage } was not upheld.
+    }
+   *[other] { $not-upheld-of ->
+        [none] { report-short-all-decided } were upheld: { $part ->
+            [0] { report-short-every-one } in full.
+           *[other] { $full ->
+                [0] { report-short-every-one } in part.
+               *[other] { $full } in full and { $part } in part.
+            }
+        }
+        [all] { report-short-no-decided } was upheld.
+       *[some] Of { $all } complaints decided{ report-short-at-stage }, { $full ->
+            [0] none was upheld in full
+            [one] { $full } was upheld in full
+           *[other] { $full } were upheld in full
+        }, { $part ->
+            [0] none in part
+           *[other] { $part } in part
+        }, and { report-short-not-upheld }
+    }
+}
+report-short-outcomes-together = { $all ->
+    [0] { report-short-none-decided }
+    [one] { $not-upheld ->
+        [0] The one complaint decided{ report-short-at-stage } was upheld, in full or in part.
+       *[other] The one complaint decided{ report-short-at-stage } was not upheld.
+    }
+   *[other] { $not-upheld-of ->
+        [none] { report-short-all-decided } were upheld, in full or in part.
+        [all] { report-short-no-decided } was upheld.
+       *[some] Of { $all } complaints decided{ report-short-at-stage }, { $upheld ->
+            [one] { $upheld } was upheld
+           *[other] { $upheld } were upheld
+        }, in full or in part, and { report-short-not-upheld }
+    }
+}
+report-short-outcomes-withheld = How many complaints were upheld{ report-short-at-stage } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-thanks = { $count ->
+    [0] No message of thanks
+    [one] { $count } message of thanks
+   *[other] { $count } messages of thanks
+} came in { report-short-period }{ report-short-change }
+report-short-thanks-withheld = How many messages of thanks came in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-most-thanked = Most often people thanked { $service }: { $count } times.
+report-short-learned = { $learned ->
+    [none] { $all ->
+        [one] From the one complaint{ report-short-lesson-recorded } nothing was learned.
+        [2] From neither of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
+       *[other] From none of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
+    }
+    [all] { $all ->
+        [one] From the one complaint{ report-short-lesson-recorded } something was learned.
+        [2] From both complaints{ report-short-lesson-recorded } something was learned.
+       *[other] From all { $all } complaints{ report-short-lesson-recorded } something was learned.
+    }
+   *[some] From { $count } of the { $all } complaints{ report-short-lesson-recorded } something was learned.
+}
+report-short-learned-withheld = From how many complaints something was learned is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-actions = { $done ->
+    [all] { $all ->
+        [one] The one action due in { report-short-period } is done.
+        [2] Both actions due in { report-short-period } are done.
+       *[other] All { $all } actions due in { report-short-period } are done.
+    }
+   *[other] { $all ->
+        [one] The one action due in { report-short-period } is not done{ $overdue ->
+            [0] {" "}yet.
+           *[other] , and is overdue.
+        }
+       *[other] Of { $all } actions due in { report-short-period }, { $count ->
+            [0] none is done
+            [one] { $count } is done
+           *[other] { $count } are done
+        } and { $overdue ->
+            [0] none is overdue.
+            [one] { $overdue } is overdue.
+           *[other] { $overdue } are overdue.
+        }
+    }
+}
+report-short-actions-withheld = How many actions are done is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-ombudsman = { $count ->
+    [0] The Ombudsman sent word of no complaint
+    [one] The Ombudsman sent word of { $count } complaint
+   *[other] The Ombudsman sent word of { $count } complaints
+} in { report-short-period }{ report-short-change }
+report-short-ombudsman-withheld = Of how many complaints the Ombudsman sent word in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-ombudsman-decided = { $count ->
+    [one] The Ombudsman decided { $count } complaint.
+   *[other] The Ombudsman decided { $count } complaints.
+}
+
+# Parts of the sentences above, which take their values from them.
+
+report-short-period = { $quarter ->
+    [0] { $year }
+   *[other] quarter { $quarter } of { $year }
+}
+report-short-before = { $quarter ->
+    [0] the year before
+   *[other] the same quarter of the year before
+}
+report-short-number-before = { $before ->
+    [0] none
+   *[other] { $before }
+}
+report-short-change = { $change ->
+    [more] { $before ->
+        [0] . In { report-short-before } there was none.
+        [one] , { $by } more than in { report-short-before }, when there was { $before }.
+       *[other] , { $by } more than in { report-short-before }, when there were { $before }.
+    }
+    [fewer] { $count ->
+        [0] { $before ->
+            [one] . In { report-short-before } there was { $before }.
+           *[other] . In { report-short-before } there were { $before }.
+        }
+       *[other] , { $by } fewer than in { report-short-before }, when there were { $before }.
+    }
+    [same] { $count ->
+        [0] , and none in { report-short-before }.
+       *[other] , as many as in { report-short-before }.
+    }
+    [running] { $before ->
+        [0] . In the whole of { report-short-before } there was none.
+        [one] . In the whole of { report-short-before } there was { $before }.
+       *[other] . In the whole of { report-short-before } there were { $before }.
+    }
+    [withheld] . How many there were in { report-short-before } is withheld.
+    [not-known] . How many there were in { report-short-before } is not known.
+   *[alone] .
+}
+report-short-received-how = { $basis ->
+    [answered] answered
+    [answered-or-withdrawn] answered or withdrawn
+    [ended] brought to an end
+   *[received] received
+}
+report-short-was = { $so-far ->
+    [yes] { $count ->
+        [0] has been
+        [one] has been
+       *[other] have been
+    }
+   *[no] { $count ->
+        [0] was
+        [one] was
+       *[other] were
+    }
+}
+report-short-at-stage = { $stage ->
+    [one] {" "}at stage 1
+   *[all] {""}
+}
+report-short-who-recorded = { $recorded ->
+    [some] {" "}of which it is recorded who made them
+   *[all] {""}
+}
+report-short-lesson-recorded = { $recorded ->
+    [some] {" "}of which it is recorded
+   *[all] {""}
+}
+report-short-all-decided = { $all ->
+    [2] Both complaints decided{ report-short-at-stage }
+   *[other] All { $all } complaints decided{ report-short-at-stage }
+}
+report-short-no-decided = { $all ->
+    [2] Neither of the { $all } complaints decided{ report-short-at-stage }
+   *[other] None of the { $all } complaints decided{ report-short-at-stage }
+}
+report-short-every-one = { $all ->
+    [2] both
+   *[other] all
+}
+report-short-none-decided = { $so-far ->
+    [yes] No complaint has been decided{ report-short-at-stage } yet.
+   *[no] No complaint was decided{ report-short-at-stage }.
+}
+report-short-not-upheld = { $not-upheld ->
+    [one] { $not-upheld } was not upheld.
+   *[other] { $not-upheld } were not upheld.
+}
 
 ## Titles of tables
 
@@ -126,6 +397,11 @@ report-row-late-pause = Late: a pause was recorded only afterwards
 report-row-late-agreement = Late: that they agreed to a later day was recorded only afterwards
 report-row-late-receipt = Late: a later day of receipt was recorded only afterwards
 report-row-late-posting = Late: the posting was recorded only afterwards
+report-row-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+report-row-points-or-more = { $points } points or more
 report-row-received = Received
 report-row-waiting = Not decided yet
 report-row-done = Done
@@ -243,6 +519,8 @@ report-check-crosses-foot = The rows and the columns of the council’s own tabl
 report-check-cross-does-not-foot = In the table “{ $title }” the figures of “{ $place }” do not add up
 report-check-possible-percents = Every share is possible and is the share of its figures
 report-check-impossible-percent = In row { $row } the share { $printed } cannot be
+report-check-short-agrees = The figures in short are those of the tables
+report-check-short-differs = In short it says { $figure }, and the table says something else
 report-check-agrees = { $year }: { $first } in the numbers received and { $second } here are the same
 report-check-differs = { $year }: { $first } in the numbers received and { $second } here count the same and differ
 report-check-differs-basis = { $year }: { $first } and { $second } differ because one counts what was received and the other what ended

@@ -85,6 +85,10 @@ report-chart-title = Chart: { $title }
 report-chart-most = Most: { $rows } ({ $figure }).
 report-chart-same = The same in every row: { $figure }.
 report-chart-in-part = Some figures are withheld or not known.
+report-chart-in = { $panel }: { $says }
+report-chart-this-year = This year
+report-chart-last-year = The year before
+report-chart-along-same = { $line }: { $begins } in { $first } and { $ends } in { $last }.
 report-chart-along = { $line }: from { $begins } in { $first } to { $ends } in { $last }.
 
 ## Why a report was refused

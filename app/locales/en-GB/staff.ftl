@@ -74,6 +74,9 @@ staff-find-try-story = Words of what they told us are found only when they are s
 staff-find-not-yet = Some cases may be missing here for a few minutes: { $done } of { $count } are worked out again.
 staff-find-void = Closed: should not be here
 staff-told-child = about { $name }
+staff-linked = Linked cases
+staff-linked-taken-in = The same, ended
+staff-linked-goes-on = The same, goes on there
 staff-alike = May belong together
 staff-alike-same = Perhaps sent twice
 staff-alike-received = received { $date }
@@ -239,6 +242,7 @@ staff-found-panel = Review panel
 staff-found-three = Stage 3
 staff-service-not-known = Service not known
 staff-history = History
+staff-history-of-other = What happened to { $reference }, which is the same and was ended
 staff-history-details = What was filled in
 staff-history-before = Before: { $what }
 staff-by-portal = Heard
@@ -318,11 +322,19 @@ staff-letter-link-ends = The link works until { $when }.
 staff-letter-link-ended = The link has ended.
 staff-letter-link-hint = They need their reference to open it. If they call and have lost it, read it to them once you know who they are. A new link ends the one before.
 staff-letter-link-button = Send a new link
+staff-letter-is-aside = put aside { $when }, not to be sent
 staff-letter-is-posted = posted { $when }
 staff-letter-is-handed = handed over { $when }
 
 ## Sending a letter
 
+staff-letter-behind = What is known of this case has changed since this letter was written. Written again, it would say something else.
+staff-letter-behind-hint = It takes the place of this one. What was changed in it by hand is gone.
+staff-letter-write-again-button = Write it again
+staff-letter-later = A later letter of this kind takes the place of this one.
+staff-letter-put-aside-button = Do not send this one
+staff-letter-aside-later = A later letter took the place of this one.
+staff-letter-aside = This letter was put aside with the case.
 staff-letter-unsaved = What you wrote. It is not in the letter: copy what you want to keep
 staff-letter-preview = The letter
 staff-letter-preview-hint = Only this is printed.

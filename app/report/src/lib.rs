@@ -6,6 +6,7 @@ pub mod counting;
 mod days;
 mod entry_in_period;
 mod filter;
+pub mod in_short;
 mod inputs;
 mod parts;
 pub mod percent;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
 pub use filter::ReportFilter;
+pub use in_short::{BigFigure, InShort, Sentence};
 pub use inputs::{Extent, ReportInputs};
 pub use printed::slips;
 pub use rules::period::{Period, Year};
@@ -70,6 +72,9 @@ pub struct NameFound {
 pub struct Section {
     /// Which section of the report it is.
     pub part: Part,
+    /// The report in short, in the summary; none in the other sections, and in reports that builds before it froze.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_short: Option<InShort>,
     /// Its tables, in the order of print.
     pub tables: Vec<Table>,
 }
@@ -140,6 +145,13 @@ impl Report {
                 .checks
                 .iter()
                 .all(|check| check.verdict != Verdict::Failed)
+    }
+
+    /// The report in short; none where nothing of the period can be said, or an earlier build froze it.
+    #[must_use]
+    pub fn in_short(&self) -> Option<&InShort> {
+        let mut sections = self.sections.iter();
+        sections.find_map(|section| section.in_short.as_ref())
     }
 
     /// Every table, in order.

@@ -15,7 +15,9 @@ use super::parts::others::Others;
 use super::parts::redress::Redress;
 use super::parts::{context, cross, equality, series};
 use super::table_builder::TableBuilder;
-use super::{Counting, Part, Period, Report, Section, Year, checks, suppress, to_come, unrecorded};
+use super::{
+    Counting, Part, Period, Report, Section, Year, checks, in_short, suppress, to_come, unrecorded,
+};
 
 /// What is not in the register and belongs in the report all the same.
 #[derive(Debug, Clone, Default)]
@@ -214,6 +216,7 @@ impl<'a> Tally<'a> {
             .iter()
             .map(|part| Section {
                 part: *part,
+                in_short: None,
                 tables: match part {
                     Part::Summary | Part::Effectiveness => Vec::new(),
                     Part::Volumes => {
@@ -253,6 +256,12 @@ impl<'a> Tally<'a> {
         to_come::tell(&mut sections, &maker);
         suppress::small(&mut sections, &mut checks, self.frame.counting);
         cross::take_out_sums(&mut sections, self.frame.counting);
+        let short = in_short::of(&sections, &maker, self.main.skipped());
+        let mut summaries = sections.iter_mut();
+        if let Some(summary) = summaries.find(|section| section.part == Part::Summary) {
+            summary.in_short = short;
+        }
+        checks.extend(in_short::check(&sections));
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.

@@ -3,6 +3,7 @@
 //!
 //! That something is late never makes an act impossible (requirements 4.7).
 
+mod follow;
 mod replay;
 mod upcast;
 
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::calendar::Calendar;
 use crate::case::{
-    Case, Imported, Promised, Received, Recommendation, RecommendationReply, StaffId,
+    Case, Imported, Promised, Received, Recommendation, RecommendationReply, StaffId, Together,
 };
 use crate::clock::{Clock, Clocks};
 use crate::form::{Fault, Field, Filled, Numbers, options};
@@ -177,6 +178,20 @@ macro_rules! acts {
             /// It was imported from the council's earlier records.
             #[serde(rename = "imported")]
             Imported(Box<Imported>),
+            /// Somebody linked another case with this one, or ended another because both are the same.
+            #[serde(rename = "linked")]
+            Linked {
+                /// The reference of the other.
+                other: String,
+                /// How they belong together; none where both are the same.
+                how: Option<Together>,
+            },
+            /// Another case does not belong with this one any more.
+            #[serde(rename = "unlinked")]
+            Unlinked {
+                /// The reference of the other.
+                other: String,
+            },
             /// A letter was written and waits to be sent.
             #[serde(rename = "letter-written")]
             LetterWritten {
@@ -188,6 +203,18 @@ macro_rules! acts {
             /// The words of a letter were changed before it was sent.
             #[serde(rename = "letter-changed")]
             LetterChanged {
+                /// The number of the letter within the case, from 1.
+                number: u32,
+            },
+            /// A letter is not to be sent: a later one took its place, or the case should not be there.
+            #[serde(rename = "letter-put-aside")]
+            LetterPutAside {
+                /// The number of the letter within the case, from 1.
+                number: u32,
+            },
+            /// A letter that had not left was written again, by what is known of the case now.
+            #[serde(rename = "letter-written-again")]
+            LetterWrittenAgain {
                 /// The number of the letter within the case, from 1.
                 number: u32,
             },
@@ -416,6 +443,7 @@ acts! {
     assign Assign "assign" Case;
     investigator Investigator "investigator" Case;
     note Note "note" Case;
+    link Link "link" Case;
     add_file AddFile "add-file" Case;
     acknowledge Acknowledge "acknowledge" Case;
     exclude Exclude "exclude" Case;
@@ -482,6 +510,8 @@ acts! {
     correct_who CorrectWho "correct-who" Correct;
     correct_received CorrectReceived "correct-received" Correct;
     correct_point CorrectPoint "correct-point" Correct;
+    unlink Unlink "unlink" Correct;
+    take_back TakeBack "take-back" Correct;
     take_back_cost TakeBackCost "take-back-cost" Correct;
     remove_file RemoveFile "remove-file" Correct;
     void Void "void" Correct;
@@ -555,6 +585,7 @@ fn keep_replies(
                 due_on: reply.due,
                 done_on: None,
                 from_records: false,
+                taken_back: false,
             });
         }
     }

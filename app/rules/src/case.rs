@@ -4,6 +4,9 @@ mod contact;
 mod file;
 mod head;
 mod imported;
+mod letters;
+mod link;
+mod noted;
 mod panel;
 mod point;
 mod received;
@@ -20,7 +23,6 @@ use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::intake::{Answers, Journey};
 use crate::kinds::ProviderSaid;
-use crate::letter::Letter;
 use crate::pathway::{Pathway, Track};
 use crate::reason::ReopenReason;
 pub use crate::refused::Refused;
@@ -31,13 +33,16 @@ pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
+pub use letters::CaseLetter;
+pub use link::{Link, Together};
+pub use noted::{Noted, NotedWhat};
 pub use panel::{Chair, Meeting, Member, Panel, PapersTo, SentTo, Speaker};
 pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
-    AskedByOmbudsman, CaseLetter, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation,
-    Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
+    AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Move,
+    Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -114,6 +119,10 @@ pub struct Case {
     pub costs: Vec<Spent>,
     /// How to reach them, where that changed after it was received.
     pub contact: Option<ContactDetails>,
+    /// The cases with which it belongs together.
+    pub links: Vec<Link>,
+    /// What was written down and may be taken back, by number from 1.
+    pub noted: Vec<Noted>,
     /// Whether what was learned is recorded, or why nothing was (R5.6).
     pub learned: bool,
     /// What the council promised to do after what it learned, by number from 1.
@@ -189,6 +198,8 @@ impl Case {
             remedies: Vec::new(),
             costs: Vec::new(),
             contact: None,
+            links: Vec::new(),
+            noted: Vec::new(),
             learned: false,
             actions: Vec::new(),
             restricted_until: None,
@@ -443,7 +454,7 @@ impl Case {
         let promised = self.remedies.iter().chain(&self.actions);
         let mut promised = promised.filter(|one| !one.from_records);
         let mut ombudsman = self.ombudsman_before.iter().chain(&self.ombudsman);
-        promised.any(|one| one.due_on.is_some() && one.done_on.is_none())
+        promised.any(|one| one.due_on.is_some() && one.is_open())
             || ombudsman.any(Ombudsman::waits)
             || self.is_restricted()
     }
@@ -507,22 +518,6 @@ impl Case {
     pub fn has_open_allegation(&self) -> bool {
         self.allegation
             .is_some_and(|allegation| allegation.referred_on.is_none())
-    }
-
-    /// Whether this letter was ever written.
-    #[must_use]
-    pub fn has_letter(&self, letter: Letter) -> bool {
-        self.letters
-            .values()
-            .any(|written| written.letter == letter)
-    }
-
-    /// Whether a letter is written that has not left.
-    #[must_use]
-    pub fn has_letters_waiting(&self) -> bool {
-        self.letters
-            .values()
-            .any(|written| written.left_on.is_none())
     }
 
     /// What the findings that stand add up to (R5.1); where earlier records say only how a stage ended as a whole, that.

@@ -88,6 +88,8 @@ pub enum Kind {
     Remedy,
     /// One of the actions of the case that are not done yet, by its number.
     Action,
+    /// Something that was written down and may be taken back, by its number.
+    Noted,
     /// One of the files of the case, by its number.
     CaseFile,
     /// Any of the files of the case, by their numbers.
@@ -389,6 +391,12 @@ impl Field {
     #[must_use]
     pub const fn action(name: &'static str) -> Self {
         Self::new(name, Kind::Action)
+    }
+
+    /// One of what was written down and may be taken back.
+    #[must_use]
+    pub const fn noted(name: &'static str) -> Self {
+        Self::new(name, Kind::Noted)
     }
 
     /// One of the files of the case.

@@ -78,3 +78,13 @@ options! {
         NoAnswer "no-answer"
     }
 }
+
+options! {
+    /// What became of the offer to meet, or what was done instead.
+    MeetingKind "staff-meeting-kind" {
+        Offered "offered"
+        Held "held"
+        Declined "declined"
+        Mediation "mediation"
+    }
+}

@@ -58,6 +58,15 @@ impl Letter {
         matches!(self, Self::Adjudication | Self::PanelReport)
     }
 
+    /// Whether it says all of its matter again, so that one before it that has not left is not needed any more.
+    #[must_use]
+    pub const fn takes_the_place_of_its_last(self) -> bool {
+        matches!(
+            self,
+            Self::Statement | Self::StageTwoStart | Self::PanelInvitation
+        )
+    }
+
     /// Whether it must say how to go to the Ombudsman: every final letter, refusal, extension and pause (R4.17, T12).
     #[must_use]
     pub const fn names_the_ombudsman(self) -> bool {

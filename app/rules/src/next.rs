@@ -63,7 +63,7 @@ pub fn next(case: &Case) -> Vec<ActKind> {
 
 /// What a closed case waits for still.
 fn left(case: &Case) -> Vec<ActKind> {
-    let open = |all: &[Promised]| all.iter().any(|one| one.done_on.is_none());
+    let open = |all: &[Promised]| all.iter().any(Promised::is_open);
     let mut ombudsman = case.ombudsman_before.iter().chain(&case.ombudsman);
     let last = case.ombudsman.as_ref();
     let to_answer = last.is_some_and(|last| last.decided_on.is_none() && last.waits());

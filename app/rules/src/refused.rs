@@ -188,6 +188,8 @@ refusals! {
     AfterFirstAct "after-first-act" "something was done on the case before that day" "on";
     NoSuchCost "no-such-cost" "no such cost was recorded" "amount";
     WasAnswered "was-answered" "it has been answered";
+    NoSuchOtherCase "no-such-other-case" "there is no other case with this reference" "other";
+    CameFirst "came-first" "the case that stays was received later" "same_as";
     WhichCaseMissing "which-case-missing" "the reference of the other case is needed" "same_as";
     NoWayToReach "no-way-to-reach" "there is no way to send it so";
     /// R4.17.

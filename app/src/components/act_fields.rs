@@ -175,6 +175,7 @@ mod tests {
             points: vec![point(1), point(2), point(3)],
             remedies: vec![("1".to_owned(), "An apology".to_owned())],
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
+            noted: vec![("1".to_owned(), "Remedy: An apology".to_owned())],
             files: vec![("1".to_owned(), "What the otter wrote".to_owned())],
             recommendations: vec![PointNote {
                 title: "Recommendation 1".to_owned(),

@@ -30,6 +30,8 @@ pub struct Asking {
     pub remedies: Vec<(String, String)>,
     /// The actions that are not done yet: the number, and what it is.
     pub actions: Vec<(String, String)>,
+    /// What was written down and may be taken back: the number, and what it is.
+    pub noted: Vec<(String, String)>,
     /// The files of the case: the number, and what it is.
     pub files: Vec<(String, String)>,
     /// The recommendations that the form answers.
@@ -92,6 +94,7 @@ impl Asking {
             heads: Vec::new(),
             remedies: Vec::new(),
             actions: Vec::new(),
+            noted: Vec::new(),
             files: Vec::new(),
             recommendations: Vec::new(),
             about: Numbers {
@@ -176,6 +179,7 @@ impl Asking {
             Kind::Colleague => named(&self.colleagues),
             Kind::Remedy => named(&self.remedies),
             Kind::Action => named(&self.actions),
+            Kind::Noted => named(&self.noted),
             Kind::CaseFile | Kind::CaseFiles => named(&self.files),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");

@@ -52,9 +52,12 @@ impl Control {
             Kind::Day(_) | Kind::Time | Kind::Pounds | Kind::Whole => Self::SHORT,
             Kind::File(endings) => Self::File(endings),
             Kind::Text(_) | Kind::Story(_) => Self::Text(lines),
-            Kind::Choice(_) | Kind::Point | Kind::Remedy | Kind::Action | Kind::CaseFile => {
-                Self::One(choices)
-            }
+            Kind::Choice(_)
+            | Kind::Point
+            | Kind::Remedy
+            | Kind::Action
+            | Kind::Noted
+            | Kind::CaseFile => Self::One(choices),
             Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf | Kind::CaseFiles => {
                 Self::Many(choices)
             }

@@ -1,6 +1,6 @@
 //! A figure of a report in words: with its sign, its thousands and what share it is.
 
-use report::{Cell, Check, Label, Unit};
+use report::{BigFigure, Cell, Check, Label, Sentence, Unit};
 
 use words::{Words, dates};
 
@@ -25,6 +25,35 @@ pub fn say(words: &Words, key: &str, with: &[(String, String)]) -> String {
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
     words.say_with(key, &with)
+}
+
+/// A sentence of the report in short.
+#[must_use]
+pub fn sentence(words: &Words, sentence: &Sentence) -> String {
+    let with = sentence.with.iter().map(|(name, value)| match &**name {
+        "service-key" => ("service", words.say(value)),
+        name => (name, value.clone()),
+    });
+    let figures = sentence.figures.iter();
+    let figures = figures.map(|figure| (&*figure.name, number(figure.value)));
+    let with: Vec<(&str, String)> = with.chain(figures).collect();
+    let with: Vec<(&str, &str)> = with
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    words.say_with(&format!("report-short-{}", sentence.key), &with)
+}
+
+/// What is printed large of a figure to remember: its share, or itself where it is none.
+#[must_use]
+pub fn large(words: &Words, figure: &BigFigure) -> String {
+    let cell = &figure.cell;
+    match &cell.percent {
+        _ if cell.withheld => words.say("report-page-withheld"),
+        Some(percent) => format!("{percent}%"),
+        None if cell.of.is_some() => "–".to_owned(),
+        None => number(cell.value.unwrap_or_default()),
+    }
 }
 
 /// A report has a day as its date. Those that earlier builds froze have it in words already.

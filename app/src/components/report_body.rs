@@ -3,6 +3,7 @@
 
 mod about;
 mod contents;
+mod in_short;
 mod section;
 
 use std::sync::Arc;
@@ -16,8 +17,10 @@ use crate::desk::{CouncilFacts, ReportFile, ReportState};
 use about::About;
 pub use about::AboutWords;
 use contents::Contents;
+pub use in_short::InShortWords;
 use report::ReportFilter;
 use section::SectionOf;
+pub use section::with_year_before;
 
 /// The report, without its title, which stands in the `<h1>` of the page.
 #[component]
@@ -38,17 +41,19 @@ pub fn ReportBody(
         .cloned()
         .collect();
     let parts: Vec<_> = shown.iter().map(|section| section.part).collect();
-    let sections = shown
-        .into_iter()
-        .zip(1..)
-        .map(|(section, number)| {
-            view! { <SectionOf words=words.clone() number section file=file.clone()/> }
-        })
-        .collect_view();
+    let mut sections = shown.into_iter().zip(1..).peekable();
+    let draw = |(section, number): (Section, usize)| {
+        view! { <SectionOf words=words.clone() number section file=file.clone()/> }
+    };
+    // What matters stands on the first page, before the contents.
+    let first = sections.next_if(|(section, _)| section.in_short.is_some());
+    let first = first.map(draw);
+    let sections = sections.map(draw).collect_view();
     let number = parts.len() + 1;
     view! {
         <article class="app-report">
             <Head words=words.clone() council=council.clone() file=file.clone()/>
+            {first}
             <Contents words=words.clone() parts/>
             {sections}
             <About words council file number/>
@@ -104,7 +109,7 @@ pub fn has_content(section: &Section, file: &ReportFile) -> bool {
         .get(&section.part)
         .is_some_and(|words| !words.trim().is_empty());
     let has_quotes = section.part == Part::Compliments && !file.quotes.is_empty();
-    !section.tables.is_empty() || has_words || has_quotes
+    !section.tables.is_empty() || section.in_short.is_some() || has_words || has_quotes
 }
 
 /// What stands before the sections, but for whose report it is.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use report::{Cell, Column, Row, Table};
 use words::Words;
 
-use super::chart::Chart;
+use super::chart::{Chart, has_panels};
 use super::figure;
 
 /// A table of more columns than these has no room for its chart beside it.
@@ -19,6 +19,9 @@ pub fn ReportTable(
     table: Table,
     /// Numbers under this are withheld.
     withhold_under: u32,
+    /// The same of the year before, where that is a table of its own: the chart shows both.
+    #[prop(optional_no_strip)]
+    before: Option<Table>,
 ) -> impl IntoView {
     let ShownTable {
         title,
@@ -29,7 +32,7 @@ pub fn ReportTable(
     if let Some(says) = none {
         return view! { <Nothing title says notes/> }.into_any();
     }
-    let class = if table.columns.len() > MOST_BESIDE {
+    let class = if table.columns.len() > MOST_BESIDE || has_panels(&words, &table) {
         "app-figure app-figure--wide"
     } else {
         "app-figure"
@@ -40,7 +43,7 @@ pub fn ReportTable(
                 <Figures words=words.clone() table=table.clone() title=title.clone()/>
                 <p class="app-figure__rule">{notes}</p>
             </div>
-            <Chart words table title/>
+            <Chart words table before title/>
         </div>
     }
     .into_any()

@@ -13,6 +13,8 @@ pub mod import;
 mod kind;
 pub mod letter;
 pub mod letters;
+mod linked;
+mod noted;
 mod only;
 pub mod password;
 mod point_notes;

@@ -4,9 +4,12 @@
 //! deletes it with the last [`Blob`] or the process, also where that is killed. Each chunk is bound to the blob, to its number
 //! and to whether it is the last, so that none is left out, moved, doubled or added unnoticed.
 //!
-//! What is to stay is put into a [`Folder`], sealed as it is; whoever keeps the [`BlobKey`] opens it again.
+//! What is to stay is put into a [`Place`], a folder or a bucket, sealed as it is; whoever keeps the [`BlobKey`] opens it again.
 
+mod bucket;
 mod folder;
+mod key;
+mod place;
 mod reader;
 mod writer;
 
@@ -14,8 +17,11 @@ use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
+pub use bucket::{Bucket, BucketSettings};
 use crypto::Key;
-pub use folder::{BlobKey, Folder};
+pub use folder::Folder;
+pub use key::BlobKey;
+pub use place::Place;
 pub use reader::Reader;
 use uuid::Uuid;
 pub use writer::Writer;
@@ -51,6 +57,10 @@ impl Sealed {
         format!("blob|{}|{number}|{which}", self.id)
     }
 }
+
+// The tests share with others what names this crate.
+#[cfg(test)]
+extern crate self as blobs;
 
 #[cfg(test)]
 mod tests;

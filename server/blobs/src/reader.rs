@@ -5,6 +5,9 @@ use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 
 use crypto::{OVERHEAD, open_bytes};
+use futures_util::Stream;
+use futures_util::stream::try_unfold;
+use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use crate::{CHUNK, Sealed};
@@ -30,6 +33,20 @@ impl Reader {
             sealed,
             open: None,
             at: 0,
+        })
+    }
+
+    /// What is left of it, piece by piece as somebody asks for the next, off the threads that answer.
+    pub fn pieces(self) -> impl Stream<Item = io::Result<Vec<u8>>> {
+        try_unfold(self, |mut reader| async move {
+            let read = spawn_blocking(move || {
+                let mut piece = vec![0; CHUNK];
+                let length = reader.read(&mut piece)?;
+                piece.truncate(length);
+                io::Result::Ok((piece, reader))
+            });
+            let (piece, reader) = read.await.map_err(io::Error::other)??;
+            Ok((!piece.is_empty()).then_some((piece, reader)))
         })
     }
 

@@ -1,7 +1,15 @@
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::os::unix::fs::FileExt;
+use std::path::Path;
 
 use super::*;
+use s3::S3;
+
+#[allow(dead_code, reason = "shared with others")]
+#[path = "../../tests/s3.rs"]
+mod s3;
+
+mod bucket;
 
 /// A chunk as it lies on the disk.
 const SEALED: usize = CHUNK + crypto::OVERHEAD;
@@ -144,60 +152,103 @@ fn a_disk_that_is_full_says_so() {
     assert!(Writer::new("/nowhere/at/all".as_ref()).is_err());
 }
 
-#[test]
-fn what_is_kept_opens_with_its_key_until_it_is_removed_and_is_copied_once() {
+/// A folder, and a bucket of a real server.
+fn places(home: &Path) -> [Place; 2] {
+    let folder = Folder::at(&home.join("files")).unwrap();
+    let bucket = Bucket::at(&S3::running().settings(home)).unwrap();
+    [Place::Folder(folder), Place::Bucket(bucket)]
+}
+
+async fn kept(place: &Place, key: &BlobKey) -> io::Result<Vec<u8>> {
+    read(&place.open(key).await?)
+}
+
+#[tokio::test]
+async fn what_is_kept_opens_with_its_key_until_it_is_removed_wherever_it_lies() {
+    let home = tempfile::tempdir().unwrap();
+    for place in places(home.path()) {
+        // The last has more than one piece of an upload.
+        for length in [0, 1, CHUNK * 2 + 7, 11 * 1024 * 1024] {
+            let bytes = some(length);
+            let key = place.keep(&blob(&bytes, CHUNK)).await.unwrap();
+            let key = BlobKey::from_text(key.id, &key.to_text()).unwrap();
+            assert!(kept(&place, &key).await.unwrap() == bytes, "{place}");
+            assert_eq!(place.all().await.unwrap(), [key.id], "{place}");
+            place.remove(key.id).await.unwrap();
+            place.remove(key.id).await.unwrap();
+            let gone = kept(&place, &key).await.unwrap_err();
+            assert_eq!(gone.kind(), ErrorKind::NotFound, "{place}");
+            assert!(place.all().await.unwrap().is_empty(), "{place}");
+        }
+        // Another key opens nothing.
+        let key = place.keep(&blob(b"otter", CHUNK)).await.unwrap();
+        let wrong = BlobKey::from_text(key.id, &"0".repeat(64)).unwrap();
+        let wrong = kept(&place, &wrong).await.unwrap_err();
+        assert_eq!(wrong.kind(), ErrorKind::InvalidData, "{place}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_is_copied_once_between_places_of_either_kind() {
     let (home, backup) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let folder = Folder::at(&home.path().join("files")).unwrap();
-    let other = Folder::at(&backup.path().join("files")).unwrap();
-    let bytes = some(CHUNK * 2 + 7);
-    let key = folder.keep(&blob(&bytes, CHUNK)).unwrap();
-    let key = BlobKey::from_text(key.id, &key.to_text()).unwrap();
-    let read = |folder: &Folder| {
-        let mut read = Vec::new();
-        let mut reader = folder.open(&key)?.open()?;
-        reader.read_to_end(&mut read).map(|_| read)
-    };
-    assert_eq!(read(&folder).unwrap(), bytes);
-    assert_eq!(folder.all().unwrap().len(), 1);
+    for from in places(home.path()) {
+        for to in places(backup.path()) {
+            let bytes = some(CHUNK * 2 + 7);
+            let key = from.keep(&blob(&bytes, CHUNK)).await.unwrap();
+            let missing = Uuid::from_u128(7);
+            let ids = [key.id, missing];
+            assert_eq!(from.copy_to(&to, &ids).await.unwrap(), 1);
+            from.remove(key.id).await.unwrap();
+            assert!(kept(&to, &key).await.unwrap() == bytes, "{from}, {to}");
+            // What is there already is not asked for again.
+            assert_eq!(from.copy_to(&to, &[key.id]).await.unwrap(), 0);
+            assert_eq!(to.copy_to(&from, &[key.id]).await.unwrap(), 0);
+            assert!(kept(&from, &key).await.unwrap() == bytes, "{from}, {to}");
+        }
+    }
+}
 
-    let missing = Uuid::from_u128(7);
-    assert_eq!(folder.copy_to(&other, &[key.id, missing]).unwrap(), 1);
-    folder.remove(key.id).unwrap();
-    folder.remove(key.id).unwrap();
-    assert_eq!(
-        read(&folder).unwrap_err().kind(),
-        std::io::ErrorKind::NotFound
-    );
-    assert_eq!(other.copy_to(&folder, &[key.id]).unwrap(), 0);
-    assert_eq!(read(&folder).unwrap(), bytes);
-
-    // Another key opens nothing, nor does another's file.
-    let wrong = BlobKey::from_text(key.id, &"0".repeat(64)).unwrap();
-    let mut reader = folder.open(&wrong).unwrap().open().unwrap();
-    assert!(reader.read(&mut [0; 8]).is_err());
-    for text in ["", "00", &"g".repeat(64), &"0".repeat(63), &"0".repeat(66)] {
-        assert!(BlobKey::from_text(key.id, text).is_none(), "{text}");
+#[tokio::test]
+async fn what_lies_below_one_name_is_not_shown_below_another() {
+    let home = tempfile::tempdir().unwrap();
+    for place in places(home.path()) {
+        let (west, east) = (place.below("west").unwrap(), place.below("east").unwrap());
+        let key = west.keep(&blob(b"otter", CHUNK)).await.unwrap();
+        assert_eq!(west.all().await.unwrap(), [key.id], "{place}");
+        for other in [&east, &place] {
+            assert!(other.all().await.unwrap().is_empty(), "{place}");
+            let there = kept(other, &key).await.unwrap_err();
+            assert_eq!(there.kind(), ErrorKind::NotFound, "{place}");
+        }
     }
 }
 
 #[test]
-fn what_cannot_be_written_leaves_nothing() {
+fn the_text_of_a_key_is_whole_or_none() {
+    for text in ["", "00", &"g".repeat(64), &"0".repeat(63), &"0".repeat(66)] {
+        assert!(BlobKey::from_text(Uuid::nil(), text).is_none(), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_leaves_nothing() {
     let home = tempfile::tempdir().unwrap();
     let folder = Folder::at(&home.path().join("files")).unwrap();
     let blob = blob(b"Purple Otter", CHUNK);
     std::fs::create_dir(home.path().join(format!("files/{}", blob.0.id))).unwrap();
-    assert!(folder.keep(&blob).is_err());
+    assert!(Place::Folder(folder).keep(&blob).await.is_err());
     let left = std::fs::read_dir(home.path().join("files"))
         .unwrap()
         .count();
     assert_eq!(left, 1, "only what was in the way");
 }
 
-#[test]
-fn what_was_begun_long_ago_is_forgotten_and_nothing_else() {
+#[tokio::test]
+async fn what_was_begun_long_ago_is_forgotten_and_nothing_else() {
     let home = tempfile::tempdir().unwrap();
     let folder = Folder::at(home.path()).unwrap();
-    let key = folder.keep(&blob(b"Purple Otter", CHUNK)).unwrap();
+    let place = Place::Folder(folder.clone());
+    let key = place.keep(&blob(b"Purple Otter", CHUNK)).await.unwrap();
     let part = home.path().join(format!("{}.part", Uuid::from_u128(7)));
     std::fs::write(&part, "half").unwrap();
     std::fs::write(home.path().join("mine.part"), "left alone").unwrap();

@@ -1,6 +1,7 @@
 //! An act on a case is carried out. Every act is one file in [`rules::acts`]; this is the one transaction in which each of
 //! them becomes true, with its event and its letters, or not at all.
 
+use chrono::{DateTime, Utc};
 use mail::Notice;
 use mail::letters::{self, About};
 use rules::acts::advocacy::Offer;
@@ -9,10 +10,10 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{FileState, OpenCase, Purpose, Topic, Tx};
+use store::{FileState, LetterState, OpenCase, Topic, Tx};
 use words::Locale;
 
-use super::{Council, Rejected, access};
+use super::{Council, Rejected, access, hold::hold, links};
 use crate::error::Error;
 
 /// What came of an act.
@@ -37,6 +38,7 @@ pub async fn carry_out_form(
     filled: &Filled,
 ) -> Result<CarriedOut, Rejected> {
     let tx = council.store.begin().await?;
+    links::lock_in_order(&tx, reference, links::named_in(act, filled)).await?;
     let open = hold(council, &tx, by, reference, seen).await?;
     let calendar = council.calendar_in(&tx).await?;
     let now = Now {
@@ -51,7 +53,7 @@ pub async fn carry_out_form(
     let event = act
         .read(filled, &open.case, now.today)
         .map_err(Rejected::Faults)?;
-    Ok(record(council, tx, open, by, event).await?)
+    Ok(Box::pin(record(council, tx, open, by, event)).await?)
 }
 
 /// Carries out an act.
@@ -64,26 +66,11 @@ pub async fn carry_out(
     reference: &Reference,
     act: impl Into<Event>,
 ) -> Result<CarriedOut, Error> {
+    let act = act.into();
     let tx = council.store.begin().await?;
+    links::lock_in_order(&tx, reference, links::named_by(&act)).await?;
     let open = hold(council, &tx, by, reference, None).await?;
-    record(council, tx, open, by, act.into()).await
-}
-
-/// The case, held for the one who acts, as they have seen it.
-pub(super) async fn hold(
-    council: &Council,
-    tx: &Tx,
-    by: &Principal,
-    reference: &Reference,
-    seen: Option<u32>,
-) -> Result<OpenCase, Error> {
-    let reader = council.reader(by, Purpose::Act);
-    let open = tx.hold_case(reader, reference).await?;
-    let open = open.ok_or(Error::NotFound)?;
-    if seen.is_some_and(|seen| seen < open.seen) {
-        return Err(Error::Refused(Refused::Changed));
-    }
-    Ok(open)
+    Box::pin(record(council, tx, open, by, act)).await
 }
 
 pub(super) async fn record(
@@ -118,7 +105,8 @@ pub(super) async fn record(
             .filter(|account| !account.disabled)
             .ok_or(Error::Refused(Refused::NoSuchColleague))?;
     }
-    let which = event.letters(&open.case);
+    let brought = event.brings(&open.case);
+    let mirrored = links::mirrored(&event, &open.case, &open.reference);
     let recorded = Recorded {
         at,
         on: today,
@@ -128,36 +116,44 @@ pub(super) async fn record(
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
     let mut done = CarriedOut { letter: None };
-    if !which.is_empty() {
-        let answers = council.store.answers_of(&tx, &open).await?;
-        for letter in which {
-            let about = About {
-                case: &open.case,
-                event: &recorded.event,
-                answers: &answers,
-                reference: &open.reference,
-                locale: written_in(&open, &answers),
-                signed_by: by.name(),
-                today,
-                profile: &council.profile,
-                calendar: &calendar,
-            };
-            let text = letters::write(&council.letters, letter, &about)
-                .map_err(|cause| Error::Internal(cause.into()))?;
-            let number = open.case.letters.len() + 1;
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            tx.file_letter(&open, number, letter, text.stored(), at)
-                .await?;
-            let written = Recorded {
-                event: Event::LetterWritten { number, letter },
-                ..recorded.clone()
-            };
-            tx.add_event(&mut open, &written, council.standing(&calendar))
-                .await?;
-            done.letter.get_or_insert(number);
+    for event in brought {
+        match event {
+            Event::LetterWritten { number, letter } => {
+                let answers = council.store.answers_of(&tx, &open).await?;
+                let about = About {
+                    case: &open.case,
+                    event: &recorded.event,
+                    answers: &answers,
+                    reference: &open.reference,
+                    locale: written_in(&open, &answers),
+                    signed_by: by.name(),
+                    today,
+                    profile: &council.profile,
+                    calendar: &calendar,
+                };
+                let text = letters::write(&council.letters, letter, &about)
+                    .map_err(|cause| Error::Internal(cause.into()))?;
+                tx.file_letter(&open, number, letter, text.stored(), at)
+                    .await?;
+                done.letter.get_or_insert(number);
+            }
+            Event::LetterPutAside { number } => put_aside(&tx, &open, number, at).await?,
+            _ => {}
         }
+        let brought = Recorded {
+            event,
+            ..recorded.clone()
+        };
+        tx.add_event(&mut open, &brought, council.standing(&calendar))
+            .await?;
     }
-    beyond_the_case(council, &tx, &open, by, &recorded).await?;
+    beyond_the_case(council, &tx, &open, &recorded).await?;
+    if let Some(mirrored) = mirrored {
+        Box::pin(links::mirror(
+            council, &tx, by, &open.case, mirrored, &recorded,
+        ))
+        .await?;
+    }
     tx.commit().await?;
     council.wake_worker.ring();
     if matches!(recorded.event, Event::RemoveFile(_)) {
@@ -166,12 +162,30 @@ pub(super) async fn record(
     Ok(done)
 }
 
+/// Puts a letter aside, so that it is not sent.
+///
+/// # Errors
+/// [`Refused::LettersWaiting`] when a message about it is on its way; [`Error::Unavailable`].
+pub(crate) async fn put_aside(
+    tx: &Tx,
+    open: &OpenCase,
+    number: u32,
+    at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let (state, _) = tx.letter(open, number).await?.ok_or(Error::NotFound)?;
+    if !state.is_open() {
+        return Err(Error::Refused(Refused::LettersWaiting));
+    }
+    tx.change_letter(open, number, None, LetterState::Aside, at)
+        .await?;
+    Ok(())
+}
+
 /// What an act causes outside the file of the case.
 async fn beyond_the_case(
     council: &Council,
     tx: &Tx,
     open: &OpenCase,
-    by: &Principal,
     recorded: &Recorded,
 ) -> Result<(), Error> {
     match &recorded.event {
@@ -191,19 +205,6 @@ async fn beyond_the_case(
             let id = id.ok_or(Error::Refused(Refused::NoSuchFile))?;
             tx.set_file_state(id, FileState::Removed, recorded.at)
                 .await?;
-        }
-        // The case that stays has to be there, and be seen by who says so.
-        Event::Void(act) => {
-            let other = act
-                .same_as
-                .as_deref()
-                .and_then(|other| other.parse::<Reference>().ok());
-            if let Some(other) = other {
-                let known = council.store.has_case(by, &other).await?;
-                known
-                    .then_some(())
-                    .ok_or(Error::Refused(Refused::WhichCaseMissing))?;
-            }
         }
         // A change of investigator that nobody hears of is a cause of lateness that reports name.
         Event::Investigator(_) => {

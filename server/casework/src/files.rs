@@ -1,5 +1,5 @@
-//! The files of cases: taken in, checked for viruses, read, and taken out again. What is in them lies in a folder, sealed; which
-//! there are stands with the case.
+//! The files of cases: taken in, checked for viruses, read, and taken out again. What is in them lies in a folder or a bucket,
+//! sealed; which there are stands with the case.
 
 mod add;
 mod check;
@@ -11,7 +11,7 @@ mod scanner;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use blobs::Folder;
+use blobs::Place;
 
 pub use add::{FILE_LIMIT, add_file};
 pub use check::{check_files, sweep_files};
@@ -21,8 +21,8 @@ pub use scanner::Scanner;
 /// Where the files of a council's cases lie, and who checks them.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    /// The folder; without one nothing is taken in.
-    pub folder: Option<Folder>,
+    /// The folder or the bucket; without one nothing is taken in.
+    pub place: Option<Place>,
     /// The virus scanner; without one, what is taken in waits.
     pub scanner: Option<Scanner>,
     /// Whether the scanner did not answer when it was asked last.

@@ -19,7 +19,8 @@ use store::{FileState, LetterState, OpenCase, Purpose, Topic};
 
 use super::{
     Council, Notice, Rejected,
-    carry_out::{hold, reads, written_in},
+    carry_out::{reads, written_in},
+    hold::hold,
 };
 use crate::error::Error;
 
@@ -224,6 +225,15 @@ pub async fn work_on_letter(
     Ok(())
 }
 
+/// A letter as staff read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadLetter {
+    /// Its words, in English and as its reader reads it.
+    pub words: Bilingual,
+    /// It would say something else if it were written of the case as it is now.
+    pub is_behind: bool,
+}
+
 /// The words of a letter for staff to read: until it is printed or sent, with the dates as they are counted today. None when
 /// there is no such letter, or they may not open the case.
 ///
@@ -234,7 +244,7 @@ pub async fn read_letter(
     by: &Principal,
     reference: &Reference,
     number: u32,
-) -> Result<Option<Bilingual>, Error> {
+) -> Result<Option<ReadLetter>, Error> {
     let reader = council.reader(by, Purpose::Letter);
     let Some((open, answers)) = reader.open(&council.store, reference).await? else {
         return Ok(None);
@@ -245,7 +255,10 @@ pub async fn read_letter(
     let draft = Draft::of_stored(stored);
     let written = open.case.letters.get(&number);
     let Some(written) = written.filter(|written| written.left_on.is_none()) else {
-        return Ok(Some(Bilingual::of_stored(&draft.text())));
+        return Ok(Some(ReadLetter {
+            words: Bilingual::of_stored(&draft.text()),
+            is_behind: false,
+        }));
     };
     let (calendar, today) = (council.calendar(), council.clock.today());
     let leaving = leaving(council, &open, &answers, &calendar, number);
@@ -253,7 +266,12 @@ pub async fn read_letter(
         true => draft,
         false => leaving.counted(&draft, today),
     };
-    as_read(council, &open, &leaving, written.letter, &draft).map(Some)
+    let kind = (written.letter, written_in(&open, &answers));
+    let is_behind = leaving
+        .is_behind(&council.letters, kind, today)
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let words = as_read(council, &open, &leaving, written.letter, &draft)?;
+    Ok(Some(ReadLetter { words, is_behind }))
 }
 
 /// A letter as its reader reads it: in the language that they wrote in, and in English.

@@ -11,7 +11,7 @@ use mail::Notice;
 use mail::letters::Draft;
 use rules::intake::receipt_address;
 
-use super::{Council, carry_out::hold};
+use super::{Council, hold::hold};
 use crate::error::Error;
 
 /// Opens the letter of a link with the reference that was typed; none stands for what is no reference. That it was opened is

@@ -11,10 +11,13 @@ mod error;
 mod files;
 mod find;
 mod forget;
+mod hold;
 mod import_lists;
 mod keep_answers;
 mod letter;
+mod letter_again;
 mod letter_link;
+mod links;
 mod notices;
 mod own_words;
 mod rebuild;
@@ -64,7 +67,8 @@ pub use import_lists::{
     take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
-pub use letter::{LetterAct, by_post, read_letter, work_on_letter};
+pub use letter::{LetterAct, ReadLetter, by_post, read_letter, work_on_letter};
+pub use letter_again::{put_letter_aside, write_letter_again};
 pub use letter_link::{open_letter, send_link_again};
 pub use own_words::{keep_own_words, meanings_of, with_own_words};
 pub use rebuild::{

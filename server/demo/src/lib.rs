@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
-use blobs::Folder;
+use blobs::Place;
 use casework::clock::TimeSource;
 use casework::{Council, Error, Files, Submitted, add_staff, keep_answers, submit};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
@@ -81,7 +81,7 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         public_url.clone(),
     )
     .with_files(Files {
-        folder: Some(Folder::at(&folder.0.join("files"))?),
+        place: Some(Place::in_folder(folder.0.clone()).below("files")?),
         ..Files::default()
     });
     let mailer = Mailer::new(Transport::files(folder.0.join("mail"))?);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use app::components::figure;
 use app::desk::ReportFile;
-use report::{Cell, Column, Part, Row, Section, Table, Unit};
+use report::{Cell, Column, InShort, Part, Row, Section, Table, Unit};
 use words::{Words, prose};
 
 use super::escape::clean;
@@ -134,9 +134,35 @@ pub(super) fn title(file: &ReportFile, words: &Words) -> String {
     }
 }
 
+/// The figures to remember, each with what it is of, and the sentences.
+fn in_short<'a>(short: &'a InShort, words: &'a Words) -> impl Iterator<Item = Line> + 'a {
+    let figures = short.figures.iter().map(|large| Line {
+        kind: Kind::Row,
+        cells: vec![
+            Value::text(&figure::sentence(words, &large.says)),
+            match &large.cell {
+                cell if cell.withheld => Value::text(&words.say("report-file-withheld")),
+                Cell {
+                    percent: Some(percent),
+                    ..
+                } => Value::Percent(percent.clone()),
+                Cell { of: Some(_), .. } => Value::Empty,
+                cell => cell.value.map_or(Value::Empty, Value::Number),
+            },
+        ],
+    });
+    let sentences = short.sentences.iter();
+    let sentences =
+        sentences.map(|sentence| Line::words(Kind::Words, &figure::sentence(words, sentence)));
+    figures.chain([Line::gap()]).chain(sentences)
+}
+
 fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
     let name = words.say(&format!("report-part-{}", section.part.slug()));
     let mut lines = vec![Line::words(Kind::Title, &name)];
+    if let Some(short) = &section.in_short {
+        lines.extend(in_short(short, words));
+    }
     if let Some(written) = file.words.get(&section.part) {
         let paragraphs = prose::plain(written).into_iter();
         lines.extend(paragraphs.map(|paragraph| Line::words(Kind::Words, &paragraph)));

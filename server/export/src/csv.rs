@@ -3,7 +3,7 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::ReportFile;
-use report::{Cell, Column, Row, Table, Unit};
+use report::{BigFigure, Cell, Column, Row, Table, Unit};
 use rules::text::BYTE_ORDER_MARK;
 use words::Words;
 
@@ -28,6 +28,14 @@ const HEADINGS: [&str; 10] = [
 pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     writer.write_record(HEADINGS)?;
+    for figure in file
+        .report
+        .in_short()
+        .iter()
+        .flat_map(|short| &short.figures)
+    {
+        writer.write_record(in_short(figure, words))?;
+    }
     for table in file.report.tables() {
         for row in table.rows.iter().chain(&table.total) {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
@@ -70,6 +78,25 @@ fn line(table: &Table, row: &Row, column: &Column, figure: &Cell, words: &Words)
         cell(&column.id),
         cell(&figure::label(words, &column.label)),
         unit(column.unit).to_owned(),
+        number(figure.value),
+        number(figure.of),
+        figure.percent.clone().unwrap_or_default(),
+        note.to_owned(),
+    ]
+}
+
+/// A figure of the report in short, as a row of a table of that name.
+fn in_short(large: &BigFigure, words: &Words) -> [String; 10] {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let figure = &large.cell;
+    let note = if figure.withheld { "withheld" } else { "" };
+    [
+        "in-short".to_owned(),
+        large.id.clone(),
+        cell(&figure::sentence(words, &large.says)),
+        "number".to_owned(),
+        words.say("report-column-number"),
+        unit(Unit::Count).to_owned(),
         number(figure.value),
         number(figure.of),
         figure.percent.clone().unwrap_or_default(),

@@ -3,7 +3,9 @@
 
 use app::components::chart::{Picture, picture};
 use app::components::figure;
-use app::components::report_body::{AboutWords, HeadWords, has_content, report_title};
+use app::components::report_body::{
+    AboutWords, HeadWords, InShortWords, has_content, report_title, with_year_before,
+};
 use app::components::report_table::{ShownTable, is_not_known};
 use app::desk::{CouncilFacts, ReportFile};
 use report::{Part, Row, Section, Table};
@@ -22,6 +24,8 @@ pub(super) struct Document {
     pub notes: Vec<String>,
     /// The heading of the list of contents.
     pub contents: String,
+    /// The first chapter is the report in short and stands on the first page, before the list of contents.
+    pub begins_in_short: bool,
     /// Its chapters, in order; their numbers are those of their places.
     pub chapters: Vec<Chapter>,
 }
@@ -36,6 +40,8 @@ pub(super) struct Chapter {
 
 /// A piece of a chapter.
 pub(super) enum Block {
+    /// Three figures to remember, and what the year was like.
+    Short(InShortWords),
     /// What somebody wrote, and headings and sentences of ours.
     Written(prose::Block),
     /// A table of figures.
@@ -86,8 +92,13 @@ impl Document {
         let words = &words.in_english();
         let head = HeadWords::of(words, file);
         let sections = file.report.sections.iter();
-        let sections = sections.filter(|section| has_content(section, file));
+        let sections: Vec<&Section> = sections
+            .filter(|section| has_content(section, file))
+            .collect();
+        let first = sections.first();
+        let begins_in_short = first.is_some_and(|first| first.in_short.is_some());
         let mut chapters: Vec<Chapter> = sections
+            .into_iter()
             .map(|section| of_section(section, file, words))
             .collect();
         chapters.extend(about(file, council, words));
@@ -97,6 +108,7 @@ impl Document {
             facts: vec![head.days, head.as_of],
             notes: head.notes,
             contents: words.say("report-page-contents"),
+            begins_in_short,
             chapters,
         }
     }
@@ -105,10 +117,12 @@ impl Document {
 fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Chapter {
     let written = file.words.get(&section.part).map(String::as_str);
     let written = prose::blocks(written.unwrap_or_default()).into_iter();
-    let mut blocks: Vec<Block> = written.map(Block::Written).collect();
+    let short = section.in_short.iter();
+    let short = short.map(|short| Block::Short(InShortWords::of(words, short)));
+    let mut blocks: Vec<Block> = short.chain(written.map(Block::Written)).collect();
     let under = file.report.counting.withhold_under;
-    let tables = section.tables.iter();
-    blocks.extend(tables.map(|table| of_table(table, under, words)));
+    let tables = with_year_before(&section.tables);
+    blocks.extend(tables.map(|(table, before)| of_table(table, before, under, words)));
     if section.part == Part::Compliments && !file.quotes.is_empty() {
         let heading = vec![plain(words.say("report-page-quotes"))];
         blocks.push(Block::Written(prose::Block::Heading(1, heading)));
@@ -121,13 +135,13 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Chapter {
     }
 }
 
-fn of_table(table: &Table, withhold_under: u32, words: &Words) -> Block {
+fn of_table(table: Table, before: Option<&Table>, withhold_under: u32, words: &Words) -> Block {
     let ShownTable {
         title,
         table,
         notes,
         none,
-    } = ShownTable::of(words, table.clone(), withhold_under);
+    } = ShownTable::of(words, table, withhold_under);
     if let Some(says) = none {
         return Block::Nothing(title, says, notes);
     }
@@ -145,7 +159,7 @@ fn of_table(table: &Table, withhold_under: u32, words: &Words) -> Block {
             .collect(),
         rows: rows.chain(total).collect(),
         notes,
-        chart: picture(words, &table, &title),
+        chart: picture(words, &table, before, &title),
         title,
     })
 }

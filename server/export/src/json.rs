@@ -3,7 +3,7 @@
 use anyhow::Result;
 use app::components::figure;
 use app::desk::{Assurance, Dashboard, ReportFile, ReportState};
-use report::{Check, Column, ReportFilter, Row, Section, Table};
+use report::{Check, Column, InShort, ReportFilter, Row, Section, Sentence, Table};
 use serde_json::{Value, json};
 use words::Words;
 
@@ -105,8 +105,32 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Result<Val
         "part": section.part,
         "title": words.say(&format!("report-part-{}", section.part.slug())),
         "words": file.words.get(&section.part),
+        "in_short": section.in_short.as_ref().map(|short| of_short(short, words)),
         "tables": tables.collect::<Result<Vec<_>>>()?,
     }))
+}
+
+/// The figures and sentences of the report in short, with the cells that they are taken from.
+fn of_short(short: &InShort, words: &Words) -> Value {
+    let says = |sentence: &Sentence| {
+        json!({
+            "id": sentence.key,
+            "words": figure::sentence(words, sentence),
+            "figures": sentence.figures,
+        })
+    };
+    let figures = short.figures.iter().map(|large| {
+        json!({
+            "id": large.id,
+            "cell": large.cell,
+            "large": figure::large(words, large),
+            "says": says(&large.says),
+        })
+    });
+    json!({
+        "figures": figures.collect::<Vec<_>>(),
+        "sentences": short.sentences.iter().map(says).collect::<Vec<_>>(),
+    })
 }
 
 fn of_table(table: &Table, words: &Words) -> Result<Value> {

@@ -1,7 +1,7 @@
 //! A document as a tagged PDF (PDF/UA-1): every word is handed over as data.
 
 use anyhow::Result;
-use app::components::chart::{Drawn, Picture};
+use app::components::chart::Picture;
 use serde_json::{Value, json};
 use words::Words;
 use words::prose::{self, Span};
@@ -27,6 +27,7 @@ pub(super) fn write(document: &Document, words: &Words) -> Result<Vec<u8>> {
         "facts": letters.texts(&document.facts),
         "notes": letters.texts(&document.notes),
         "contents": letters.text(&document.contents),
+        "begins-in-short": document.begins_in_short,
     });
     if letters.unknown > 0 {
         let count = letters.unknown.to_string();
@@ -76,6 +77,15 @@ impl Letters {
 
     fn block(&mut self, block: &Block) -> Value {
         match block {
+            Block::Short(short) => {
+                let figures = short.figures.iter();
+                let figures = figures.map(|(figure, says)| {
+                    json!({ "figure": self.text(figure), "says": self.text(says) })
+                });
+                let figures: Vec<Value> = figures.collect();
+                let says = self.texts(&short.paragraphs);
+                json!({ "kind": "short", "figures": figures, "says": says })
+            }
             Block::Written(written) => self.written(written),
             Block::Figures(figures) => self.figures(figures),
             Block::Nothing(title, says, notes) => json!({
@@ -159,25 +169,19 @@ impl Letters {
     }
 
     fn chart(&mut self, chart: &Picture) -> Value {
-        let drawings = chart.drawings.iter().map(|drawing| {
-            json!({
-                "svg": alone(&self.text(&drawing.shapes), drawing),
-                "width": drawing.width,
-                "height": drawing.height,
-            })
-        });
-        let drawings: Vec<Value> = drawings.collect();
         json!({
             "title": self.text(&chart.title),
-            "says": self.text(&chart.says),
-            "drawings": drawings,
+            "says": self.text(&chart.says()),
+            "svg": alone(&self.text(&chart.shapes), chart),
+            "width": chart.width,
+            "height": chart.height,
         })
     }
 }
 
 /// A drawing as a document of its own, in black on white with one colour.
-fn alone(shapes: &str, drawing: &Drawn) -> String {
-    let (width, height) = (drawing.width, drawing.height);
+fn alone(shapes: &str, chart: &Picture) -> String {
+    let (width, height) = (chart.width, chart.height);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" color=\"{COLOUR}\"><style>{LOOK}</style>{shapes}</svg>"

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use blobs::Folder;
+use blobs::{Folder, Place};
 use chrono::{NaiveDateTime, TimeDelta};
 use store::{Copied, back_up};
 use tracing::{error, info};
@@ -30,8 +30,8 @@ const LIST: &str = "files";
 pub struct Backups {
     /// The database's address.
     pub url: String,
-    /// The folder of the files of cases: below it each council has one.
-    pub files: PathBuf,
+    /// Where the files of cases lie: below it each council has a place.
+    pub files: Place,
     /// The folder in which they are written, made when it is missing.
     pub folder: PathBuf,
     /// How many are kept, the newest.
@@ -88,13 +88,15 @@ fn list_files(copied: &Copied, backup: &Path) -> Result<()> {
         .with_context(|| format!("The list of files {} cannot be written", file.display()))
 }
 
-/// Copies the database and the files of its cases, which lie beside it in `files`, each once for all backups of a folder.
+/// Copies the database and the files of its cases, which then lie beside it in `files`, each once for all backups of a
+/// folder; from a bucket only those come that are not there yet.
 ///
 /// # Errors
 /// One sentence when there can be no backup.
-pub async fn back_up_all(url: &str, to: &Path, files: &Path) -> Result<Copied> {
+pub async fn back_up_all(url: &str, to: &Path, files: &Place) -> Result<Copied> {
     let copied = back_up(url, to).await?;
-    let missing = copy_files(&copied, files, &files_beside(to)).with_context(|| {
+    let missing = copy_files(&copied, files, &files_beside(to)).await;
+    let missing = missing.with_context(|| {
         format!(
             "The files of cases cannot be copied beside {}",
             to.display()
@@ -114,26 +116,23 @@ pub async fn back_up_all(url: &str, to: &Path, files: &Path) -> Result<Copied> {
 ///
 /// # Errors
 /// When one cannot be copied.
-pub fn copy_files(copied: &Copied, from: &Path, to: &Path) -> std::io::Result<usize> {
+pub async fn copy_files(copied: &Copied, from: &Place, to: &Place) -> std::io::Result<usize> {
     let mut of_councils: BTreeMap<&str, Vec<Uuid>> = BTreeMap::new();
     for (council, id) in &copied.files {
         of_councils.entry(council).or_default().push(*id);
     }
     let mut missing = 0;
     for (council, ids) in of_councils {
-        let (from, to) = (
-            Folder::at(&from.join(council))?,
-            Folder::at(&to.join(council))?,
-        );
-        missing += from.copy_to(&to, &ids)?;
+        let (from, to) = (from.below(council)?, to.below(council)?);
+        missing += from.copy_to(&to, &ids).await?;
     }
     Ok(missing)
 }
 
 /// Where the files of cases lie that belong to a backup.
 #[must_use]
-pub fn files_beside(backup: &Path) -> PathBuf {
-    backup.with_file_name(FILES)
+pub fn files_beside(backup: &Path) -> Place {
+    Place::in_folder(backup.with_file_name(FILES))
 }
 
 /// Deletes the copies that no backup of the folder names any more.

@@ -23,6 +23,7 @@
 //! | `signed_by` | who signs |
 //! | `by_child` | a child, a young person or a care leaver told us themselves |
 //! | `has_advocate`, `advocate_asked` | they have an advocate; the provider is asked for one and has not found one yet |
+//! | `sent_before` | the day on which the last letter of this kind left; none where none has |
 //! | `sorted` | it is decided which procedure it, or each of its points, comes under |
 //! | `is_complaint`, `suspended`, `final` | it is a complaint; its clocks stand; the council has nothing more to decide after this letter |
 //! | `freeze_asked` | they asked that something be stopped, and it is not decided yet |

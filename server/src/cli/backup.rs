@@ -14,14 +14,11 @@ use crate::config::Settings;
 /// # Errors
 /// One sentence when there is no copy.
 pub(super) async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
-    let files = settings.files_folder();
+    let files = settings.files_place()?;
     let copied = jobs::back_up_all(&settings.database_url()?, to, &files).await?;
     if !copied.files.is_empty() {
         let beside = jobs::files_beside(to);
-        println!(
-            "The files of cases are in {}: keep them together.",
-            beside.display()
-        );
+        println!("The files of cases are in {beside}: keep them together.");
     }
     println!("Backed up {} to {}.", contents(&copied), to.display());
     println!(
@@ -36,7 +33,7 @@ pub(super) async fn back_up(settings: &Settings, to: &Path) -> Result<()> {
 /// # Errors
 /// One sentence when nothing was changed.
 pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<()> {
-    let url = settings.database_url()?;
+    let (url, files) = (settings.database_url()?, settings.files_place()?);
     let file = settings.master_key_file();
     let key = MasterKey::load(&file)?.ok_or_else(|| {
         anyhow!(
@@ -47,17 +44,13 @@ pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> 
     store::make_folder(&settings.data)?;
     let now = TimeSource::system().now();
     let copied = store::restore(&url, from, &key, replace, now).await?;
-    let (beside, files) = (jobs::files_beside(from), settings.files_folder());
-    let missing = jobs::copy_files(&copied, &beside, &files).with_context(|| {
-        format!(
-            "The files of cases in {} cannot be put back",
-            beside.display()
-        )
-    })?;
+    let beside = jobs::files_beside(from);
+    let missing = jobs::copy_files(&copied, &beside, &files).await;
+    let missing =
+        missing.with_context(|| format!("The files of cases in {beside} cannot be put back"))?;
     if missing > 0 {
         println!(
-            "{missing} files of cases are missing: put the folder {} beside the backup and restore it again with --replace.",
-            beside.display()
+            "{missing} files of cases are missing: put {beside} beside the backup and restore it again with --replace."
         );
     }
     println!("Restored {}. Start with `heard serve`.", contents(&copied));

@@ -11,7 +11,7 @@ use mail::Transport;
 use tokio::net::TcpListener;
 
 use super::open::{open_council, open_store, profiles};
-use super::{is_https, say, staff};
+use super::{files, is_https, say, staff};
 use crate::config::Settings;
 use web::auth::password::Passwords;
 use web::installation::Installation;
@@ -35,6 +35,7 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     let proxies = settings.proxies(is_https(&councils))?;
     let room = Room::of_system(settings.connections_per_address(proxies)?)?;
     let listener = listen(settings).await?;
+    files::check_at_start(settings).await?;
     let store = open_store(settings).await?;
     let shared = Arc::new(Shared {
         store,
@@ -50,9 +51,10 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     });
     let mut portals = Vec::new();
     for council in councils {
-        let files = settings.files_of(&council.profile.id)?;
+        files::say_what_was_left(settings, &council.profile.id).await?;
+        let files_of = settings.files_of(&council.profile.id)?;
         let council = open_council(&shared.store, council).await?;
-        let council = council.with_files(files);
+        let council = council.with_files(files_of);
         let (name, url) = (&council.profile.name, &council.public_url);
         let first = staff::first(&council).await?;
         say(format_args!("Heard for {name} is at {url}"));

@@ -51,14 +51,15 @@ impl Settings {
     /// The backups that are made by themselves, if any.
     ///
     /// # Errors
-    /// When their number is none, or the database's address is wrong.
+    /// When their number is none, the database's address is wrong, or a setting of the bucket with files of cases.
     pub fn backups(&self) -> Result<Option<Backups>> {
         let how = "a whole number like 24, or 0 for none";
         let kept = number("HEARD_BACKUPS", &self.backups, how)?;
         let url = self.database_url()?;
         let is_wanted = kept > 0 && file_of_address(&url).is_some();
+        let files = self.files_place()?;
         Ok(is_wanted.then(|| Backups {
-            files: self.files_folder(),
+            files,
             url,
             folder: self
                 .backup_folder

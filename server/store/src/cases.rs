@@ -196,6 +196,20 @@ impl Tx {
             .await
     }
 
+    /// Keeps others from a case until the transaction ends, without opening it. Whoever holds two takes them by this in one order, so
+    /// that no two wait for each other.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn lock_case(&self, reference: &Reference) -> Result<()> {
+        case_key::case_keys(&self.store)
+            .filter(case_key::Column::Reference.eq(reference.as_str()))
+            .lock_exclusive()
+            .one(&self.on)
+            .await?;
+        Ok(())
+    }
+
     pub(super) async fn hold_case_by_id(
         &self,
         reader: CaseReader<'_>,

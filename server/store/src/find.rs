@@ -5,10 +5,14 @@ use std::collections::HashMap;
 use rules::find::{Asked, Likeness, alike};
 use rules::intake::Answers;
 use rules::reference::Reference;
+use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
-    CaseReader, CouncilStore, Result, Row, entities::case_key::file_of, terms::search::Breadth,
+    CaseReader, CouncilStore, Result, Row,
+    entities::case_key,
+    entities::case_key::{case_keys, file_of},
+    terms::search::Breadth,
 };
 
 /// So many cases are shown of those that were found.
@@ -56,7 +60,8 @@ impl CouncilStore {
     }
 
     /// The cases that this one may belong with, of those that the reader may open, with what they have in common: those with
-    /// most in common first, then the last that were recorded; at most [`MOST_ALIKE`]. Each is opened for it.
+    /// most in common first, then the last that were recorded; at most [`MOST_ALIKE`], without those that are linked with it already.
+    /// Each is opened for it.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -65,6 +70,7 @@ impl CouncilStore {
         reader: CaseReader<'_>,
         of: &Reference,
         answers: &Answers,
+        linked: &[&str],
     ) -> Result<Vec<(Row, Vec<Likeness>)>> {
         let Some(this) = file_of(self, of).await? else {
             return Ok(Vec::new());
@@ -82,6 +88,9 @@ impl CouncilStore {
             }
         }
         in_common.remove(&this.id);
+        for linked in self.ids_of(linked).await? {
+            in_common.remove(&linked);
+        }
         let mut alike: Vec<(Uuid, Vec<Likeness>)> = in_common.into_iter().collect();
         alike.sort_by_key(|(id, likenesses)| std::cmp::Reverse((likenesses.len(), *id)));
         alike.truncate(MOST_ALIKE);
@@ -91,5 +100,34 @@ impl CouncilStore {
             .into_iter()
             .filter_map(|(id, likenesses)| Some((rows.remove(&id)?, likenesses)));
         Ok(shown.collect())
+    }
+
+    /// What lists show of the cases with these references, in their order, with what they say; without those that the reader
+    /// may not open.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn rows_of(&self, reader: CaseReader<'_>, references: &[&str]) -> Result<Vec<Row>> {
+        let ids = self.ids_of(references).await?;
+        let rows = self.told_rows(reader, &ids).await?;
+        let mut rows: Vec<Row> = rows.into_values().collect();
+        let place = |row: &Row| {
+            references
+                .iter()
+                .position(|one| *one == row.reference.as_str())
+        };
+        rows.sort_by_key(place);
+        Ok(rows)
+    }
+
+    async fn ids_of(&self, references: &[&str]) -> Result<Vec<Uuid>> {
+        if references.is_empty() {
+            return Ok(Vec::new());
+        }
+        let files = case_keys(self)
+            .filter(case_key::Column::Reference.is_in(references.iter().copied()))
+            .all(self.reader())
+            .await?;
+        Ok(files.into_iter().map(|file| file.id).collect())
     }
 }

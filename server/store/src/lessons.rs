@@ -2,8 +2,7 @@
 
 use chrono::Months;
 use report::Period;
-use rules::acts::{Event, learn::Learn};
-use rules::case::Promised;
+use rules::case::{Noted, NotedWhat, Promised};
 use rules::register::{Entry, Kind, LearningState};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -89,24 +88,19 @@ impl CouncilStore {
 /// What was learned from one complaint in the period.
 fn lessons_of(open: &OpenCase, service: &str, period: Period) -> Vec<Lesson> {
     let in_period = |day| period.from <= day && day <= period.to;
-    let recorded = open
-        .history
-        .iter()
-        .filter(|recorded| in_period(recorded.on));
-    let learned = recorded.filter_map(|recorded| match &recorded.event {
-        Event::Learn(Learn { learned, rows, .. }) => Some((learned.clone()?, rows)),
+    let noted = open.case.noted.iter();
+    let standing = noted.filter(|noted| noted.taken_back_on.is_none() && in_period(noted.told_on));
+    let lesson = |noted: &Noted| match &noted.what {
+        NotedWhat::Lesson {
+            learned: Some(learned),
+            actions,
+            ..
+        } => Some(Lesson {
+            service: service.to_owned(),
+            learned: learned.clone(),
+            actions: open.case.actions.get(actions.clone())?.to_vec(),
+        }),
         _ => None,
-    });
-    let lesson = |(learned, rows): (String, &Vec<rules::acts::learn::Action>)| Lesson {
-        service: service.to_owned(),
-        learned,
-        actions: rows
-            .iter()
-            .filter_map(|row| {
-                let is_it = |one: &&Promised| one.what == row.what && one.due_on == Some(row.due);
-                open.case.actions.iter().find(is_it).cloned()
-            })
-            .collect(),
     };
-    learned.map(lesson).collect()
+    standing.filter_map(lesson).collect()
 }

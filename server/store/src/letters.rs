@@ -37,6 +37,8 @@ pub enum LetterState {
     Posted,
     /// It was handed over, or read out.
     Handed,
+    /// It is not to be sent.
+    Aside,
 }
 
 /// A letter as lists show it.
@@ -75,7 +77,7 @@ pub enum Opening {
 }
 
 impl LetterState {
-    /// `written`, `printed`, `sending`, `sent`, `posted` or `handed`.
+    /// `written`, `printed`, `sending`, `sent`, `posted`, `handed` or `aside`.
     #[must_use]
     pub fn name(self) -> String {
         name_of(&self)

@@ -29,7 +29,7 @@ async fn alike(
 ) -> Vec<(Reference, Vec<Likeness>)> {
     let (_, answers) = council.opens(of).await;
     let reader = council.council.reader(who, Purpose::List);
-    let alike = council.council.store.alike(reader, of, &answers).await;
+    let alike = council.council.store.alike(reader, of, &answers, &[]).await;
     let both = alike.unwrap().into_iter();
     both.map(|(row, in_common)| {
         assert!(row.told.is_some());

@@ -1,8 +1,11 @@
 //! A backup of a database in use, and its way back. On PostgreSQL its own tools are named.
 
+use std::ffi::OsString;
 use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
+use blobs::{Bucket, Place};
 use casework::sweep_files;
 use chrono::TimeDelta;
 use jobs::{Backups, back_up_if_due};
@@ -11,6 +14,7 @@ use rules::intake::Journey;
 use rules::principal::Role;
 use store::{MasterKey, Store, back_up, restore};
 
+use crate::s3::S3;
 use crate::support::{TestCouncil, complaint, onlooker, reads};
 
 /// Backups are of files; of a server its own tools make them.
@@ -123,7 +127,7 @@ async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
         return;
     }
     let backups = Backups {
-        files: council.database.folder.join("files"),
+        files: Place::in_folder(council.database.folder.join("files")),
         url: council.database.url.clone(),
         folder: council.database.folder.join("backups"),
         kept: 2,
@@ -154,21 +158,37 @@ async fn the_files_of_cases_are_in_every_backup_once_and_come_back_with_it() {
     if is_server(&council) {
         return;
     }
+    Box::pin(backs_up_files(council, |folder| {
+        Place::in_folder(folder.join("files"))
+    }))
+    .await;
+    let in_bucket = |folder: &Path| {
+        let bucket = Bucket::at(&S3::running().settings(folder));
+        Place::Bucket(bucket.unwrap())
+    };
+    Box::pin(backs_up_files(TestCouncil::new().await, in_bucket)).await;
+}
+
+/// Backs up files that lie in a place, loses them, and puts them back into another.
+async fn backs_up_files(mut council: TestCouncil, place: impl Fn(&Path) -> Place) {
+    let home = council.database.folder.clone();
+    let files = place(&home);
+    let below = files.below("westmere").unwrap();
+    council.council.files.place = Some(below.clone());
     let ada = council.somebody("Mo Hall", Role::Manager).await;
     let reference = council.sends(Journey::Complaint, &complaint()).await;
     council.has_a_report(&ada, &reference).await;
     council.has_a_report(&ada, &reference).await;
-    let files = council.database.folder.join("files");
     let backups = Backups {
         files: files.clone(),
         url: council.database.url.clone(),
-        folder: council.database.folder.join("backups"),
+        folder: home.join("backups"),
         kept: 2,
     };
     let clock = &council.council.clock;
     let copies = || names_in(&backups.folder.join("files/westmere"));
     let first = back_up_if_due(&backups, clock).await.unwrap().unwrap();
-    assert_eq!(copies(), names_in(&files.join("westmere")));
+    assert_eq!(copies(), names_of(&below).await);
     assert_eq!(copies().len(), 2);
 
     // One is removed: it stays in the backups that name it, and no longer.
@@ -185,16 +205,19 @@ async fn the_files_of_cases_are_in_every_backup_once_and_come_back_with_it() {
     }
     assert!(!first.exists());
 
-    // The files of a lost disk come back with the database.
-    std::fs::remove_dir_all(&files).unwrap();
+    // The files of a lost disk, or a lost bucket, come back with the database.
+    for id in below.all().await.unwrap() {
+        below.remove(id).await.unwrap();
+    }
     clock.advance(TimeDelta::hours(1));
     let newest = backups.folder.join("newest.db");
     let copied = jobs::back_up_all(&backups.url, &newest, &files)
         .await
         .unwrap();
     let beside = jobs::files_beside(&newest);
-    assert_eq!(jobs::copy_files(&copied, &beside, &files).unwrap(), 0);
-    assert_eq!(names_in(&files.join("westmere")), copies());
+    let missing = jobs::copy_files(&copied, &beside, &files).await;
+    assert_eq!(missing.unwrap(), 0);
+    assert_eq!(names_of(&below).await, copies());
     let opened = casework::read_file(&council.council, &ada, &reference, 2).await;
     let mut text = String::new();
     let blob = opened.unwrap().unwrap().blob;
@@ -202,7 +225,14 @@ async fn the_files_of_cases_are_in_every_backup_once_and_come_back_with_it() {
     assert!(text.ends_with("The otter was right."));
 }
 
-fn names_in(folder: &std::path::Path) -> Vec<std::ffi::OsString> {
+async fn names_of(place: &Place) -> Vec<OsString> {
+    let all = place.all().await.unwrap();
+    let mut names: Vec<OsString> = all.iter().map(|id| id.to_string().into()).collect();
+    names.sort();
+    names
+}
+
+fn names_in(folder: &Path) -> Vec<OsString> {
     let entries = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
     names.sort();

@@ -1,11 +1,12 @@
-//! The files of cases: sealed on the disk, checked by a real virus scanner, read by whoever may, and gone when they are removed.
+//! The files of cases: sealed in a folder and in a bucket of a real server, checked by a real virus scanner, read by whoever may,
+//! and gone when they are removed.
 
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use blobs::{Blob, Writer};
+use blobs::{Blob, Bucket, Place, Writer};
 use casework::{
     Error, LetterAct, OpenedFile, Rejected, Scanner, add_file, check_files, open_letter,
     read_enclosure, read_file, sweep_files,
@@ -21,6 +22,7 @@ use rules::reference::Reference;
 use store::{LetterToken, Opening, Purpose};
 
 use crate::acts::by_letter;
+use crate::s3::{Gate, S3};
 use crate::support::{TestCouncil, complaint, filled};
 
 const STORY: &[u8] = b"The purple otter wrote this down by itself.";
@@ -131,10 +133,20 @@ impl Case {
         check_files(&self.council.council, || true).await.unwrap();
     }
 
-    fn on_disk(&self) -> usize {
-        let folder = self.council.council.files.folder.as_ref();
-        folder.unwrap().all().unwrap().len()
+    /// How many files lie where they are kept.
+    async fn kept(&self) -> usize {
+        let place = self.council.council.files.place.as_ref();
+        place.unwrap().all().await.unwrap().len()
     }
+}
+
+/// A case whose files lie in a folder, and one whose files lie in a bucket.
+async fn cases() -> [Case; 2] {
+    let (folder, mut bucket) = (Case::new().await, Case::new().await);
+    let settings = S3::running().settings(&bucket.council.database.folder);
+    let place = Place::Bucket(Bucket::at(&settings).unwrap());
+    bucket.council.council.files.place = Some(place.below("westmere").unwrap());
+    [folder, bucket]
 }
 
 fn whole(opened: OpenedFile) -> Vec<u8> {
@@ -152,52 +164,55 @@ fn refused(rejected: Result<(), Rejected>) -> Refused {
 
 #[tokio::test]
 async fn a_file_opens_once_it_is_checked_and_whoever_opened_it_is_written_down() {
-    let mut case = Case::new().await;
     let clamd = Clamd::start().await;
-    case.adds(STORY).await.unwrap();
-    assert_eq!(case.reads(1).await, None, "nobody has checked it");
-    // Without a scanner it waits.
-    check_files(&case.council.council, || true).await.unwrap();
-    assert_eq!(case.reads(1).await, None);
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        assert_eq!(case.reads(1).await, None, "nobody has checked it");
+        // Without a scanner it waits.
+        check_files(&case.council.council, || true).await.unwrap();
+        assert_eq!(case.reads(1).await, None);
 
-    case.is_checked_by(&clamd).await;
-    assert_eq!(case.reads(1).await.unwrap(), STORY);
-    let file = case.council.file(&case.reference).await;
-    let kept = file.case.file(1).unwrap();
-    assert_eq!(kept.facts.kind, FileKind::Text);
-    assert_eq!(kept.facts.bytes, STORY.len() as u64);
-    let views = case.council.council.store.views(&case.reference).await;
-    let views = views.unwrap();
-    let opened = views.iter().filter(|view| view.purpose == Purpose::File);
-    assert_eq!(opened.count(), 3, "every try left a view");
-    assert_eq!(case.reads(2).await, None, "there is no second one");
+        case.is_checked_by(&clamd).await;
+        assert_eq!(case.reads(1).await.unwrap(), STORY);
+        let file = case.council.file(&case.reference).await;
+        let kept = file.case.file(1).unwrap();
+        assert_eq!(kept.facts.kind, FileKind::Text);
+        assert_eq!(kept.facts.bytes, STORY.len() as u64);
+        let views = case.council.council.store.views(&case.reference).await;
+        let views = views.unwrap();
+        let opened = views.iter().filter(|view| view.purpose == Purpose::File);
+        assert_eq!(opened.count(), 3, "every try left a view");
+        assert_eq!(case.reads(2).await, None, "there is no second one");
+    }
 }
 
 #[tokio::test]
 async fn a_virus_is_never_opened_and_what_was_in_the_file_is_deleted() {
-    let mut case = Case::new().await;
     let clamd = Clamd::start().await;
-    case.adds(&virus()).await.unwrap();
-    case.adds(STORY).await.unwrap();
-    assert_eq!(case.on_disk(), 2);
-    case.is_checked_by(&clamd).await;
-    assert_eq!(case.reads(1).await, None);
-    assert_eq!(case.reads(2).await.unwrap(), STORY);
-    assert_eq!(case.on_disk(), 1);
+    for mut case in cases().await {
+        case.adds(&virus()).await.unwrap();
+        case.adds(STORY).await.unwrap();
+        assert_eq!(case.kept().await, 2);
+        case.is_checked_by(&clamd).await;
+        assert_eq!(case.reads(1).await, None);
+        assert_eq!(case.reads(2).await.unwrap(), STORY);
+        assert_eq!(case.kept().await, 1);
+    }
 }
 
 #[tokio::test]
 async fn a_scanner_that_is_away_lets_nothing_through_and_files_are_checked_when_it_is_back() {
-    let mut case = Case::new().await;
-    case.adds(STORY).await.unwrap();
-    let away = Scanner::at("/nowhere/at/all/clamd.ctl");
-    case.council.council.files.scanner = away;
-    let tried = check_files(&case.council.council, || true).await;
-    assert!(matches!(tried, Err(Error::Unavailable(_))));
-    assert_eq!(case.reads(1).await, None);
-    let clamd = Clamd::start().await;
-    case.is_checked_by(&clamd).await;
-    assert_eq!(case.reads(1).await.unwrap(), STORY);
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        let away = Scanner::at("/nowhere/at/all/clamd.ctl");
+        case.council.council.files.scanner = away;
+        let tried = check_files(&case.council.council, || true).await;
+        assert!(matches!(tried, Err(Error::Unavailable(_))));
+        assert_eq!(case.reads(1).await, None);
+        let clamd = Clamd::start().await;
+        case.is_checked_by(&clamd).await;
+        assert_eq!(case.reads(1).await.unwrap(), STORY);
+    }
 }
 
 #[tokio::test]
@@ -213,71 +228,74 @@ async fn nothing_of_a_file_can_be_read_in_the_database_or_beside_it() {
 
 #[tokio::test]
 async fn what_is_not_taken_leaves_nothing() {
-    let case = Case::new().await;
-    let program = case.adds(b"MZ\x90\0\x03\0\0\0").await;
-    assert_eq!(refused(program), Refused::FileKindNotTaken);
-    let too_long = case.adds(&vec![b'o'; 25 * 1024 * 1024 + 1]).await;
-    assert_eq!(refused(too_long), Refused::FileTooLong);
-    let (council, ada) = (&case.council.council, &case.ada);
-    let form = filled(&[("title", " ")]);
-    let none = add_file(council, ada, &case.reference, None, &form, None).await;
-    let Err(Rejected::Faults(faults)) = none else {
-        panic!("{none:?}");
-    };
-    let told: Vec<_> = faults
-        .iter()
-        .map(|fault| (&*fault.field, fault.wrong))
-        .collect();
-    let missing = |field| (field, Wrong::Missing);
-    assert_eq!(told, ["file", "what", "title"].map(missing));
-    // Who may not, may not with a file either.
-    let reader = case.council.somebody("Bo Example", Role::Reader).await;
-    let form = filled(&[("what", "evidence"), ("title", "Theirs")]);
-    let file = Some(blob(STORY));
-    let theirs = add_file(council, &reader, &case.reference, None, &form, file).await;
-    assert_eq!(refused(theirs), Refused::NotYourRole);
-    let file = Some(blob(STORY));
-    let nowhere: Reference = "HFY6-FN6M".parse().unwrap();
-    let nowhere = add_file(council, ada, &nowhere, None, &form, file).await;
-    assert!(matches!(nowhere, Err(Rejected::Error(Error::NotFound))));
-    assert_eq!(case.on_disk(), 0);
-    assert_eq!(case.council.rows("kept_files").await, 0);
+    for case in cases().await {
+        let program = case.adds(b"MZ\x90\0\x03\0\0\0").await;
+        assert_eq!(refused(program), Refused::FileKindNotTaken);
+        let too_long = case.adds(&vec![b'o'; 25 * 1024 * 1024 + 1]).await;
+        assert_eq!(refused(too_long), Refused::FileTooLong);
+        let (council, ada) = (&case.council.council, &case.ada);
+        let form = filled(&[("title", " ")]);
+        let none = add_file(council, ada, &case.reference, None, &form, None).await;
+        let Err(Rejected::Faults(faults)) = none else {
+            panic!("{none:?}");
+        };
+        let told: Vec<_> = faults
+            .iter()
+            .map(|fault| (&*fault.field, fault.wrong))
+            .collect();
+        let missing = |field| (field, Wrong::Missing);
+        assert_eq!(told, ["file", "what", "title"].map(missing));
+        // Who may not, may not with a file either.
+        let reader = case.council.somebody("Bo Example", Role::Reader).await;
+        let form = filled(&[("what", "evidence"), ("title", "Theirs")]);
+        let file = Some(blob(STORY));
+        let theirs = add_file(council, &reader, &case.reference, None, &form, file).await;
+        assert_eq!(refused(theirs), Refused::NotYourRole);
+        let file = Some(blob(STORY));
+        let nowhere: Reference = "HFY6-FN6M".parse().unwrap();
+        let nowhere = add_file(council, ada, &nowhere, None, &form, file).await;
+        assert!(matches!(nowhere, Err(Rejected::Error(Error::NotFound))));
+        assert_eq!(case.kept().await, 0);
+        assert_eq!(case.council.rows("kept_files").await, 0);
+    }
 }
 
 #[tokio::test]
 async fn a_file_that_is_removed_is_gone_from_the_disk_and_stays_in_the_history() {
-    let mut case = Case::new().await;
     let clamd = Clamd::start().await;
-    case.adds(STORY).await.unwrap();
-    case.adds(b"Another otter.").await.unwrap();
-    case.is_checked_by(&clamd).await;
-    let mo = case.council.somebody("Mo Hall", Role::Manager).await;
-    let act = RemoveFile {
-        number: 1,
-        words: "It is about another child.".to_owned(),
-    };
-    case.council.does(&mo, &case.reference, act).await;
-    assert_eq!(case.reads(1).await, None);
-    sweep_files(&case.council.council).await.unwrap();
-    assert_eq!(case.on_disk(), 1);
-    assert_eq!(case.reads(2).await.unwrap(), b"Another otter.");
-    let file = case.council.file(&case.reference).await;
-    let added = |act: ActKind| {
-        let mut events = file.history.iter();
-        events.any(|row| row.recorded.event.act() == Some(act))
-    };
-    assert!(added(ActKind::AddFile) && added(ActKind::RemoveFile));
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        case.adds(b"Another otter.").await.unwrap();
+        case.is_checked_by(&clamd).await;
+        let mo = case.council.somebody("Mo Hall", Role::Manager).await;
+        let act = RemoveFile {
+            number: 1,
+            words: "It is about another child.".to_owned(),
+        };
+        case.council.does(&mo, &case.reference, act).await;
+        assert_eq!(case.reads(1).await, None);
+        sweep_files(&case.council.council).await.unwrap();
+        assert_eq!(case.kept().await, 1);
+        assert_eq!(case.reads(2).await.unwrap(), b"Another otter.");
+        let file = case.council.file(&case.reference).await;
+        let added = |act: ActKind| {
+            let mut events = file.history.iter();
+            events.any(|row| row.recorded.event.act() == Some(act))
+        };
+        assert!(added(ActKind::AddFile) && added(ActKind::RemoveFile));
+    }
 }
 
 #[tokio::test]
 async fn what_another_database_knows_is_never_swept() {
-    let mut case = Case::new().await;
-    case.adds(STORY).await.unwrap();
-    let other = TestCouncil::new().await;
-    case.council.council.store = other.council.store.clone();
-    case.council.council.clock.advance(TimeDelta::days(400));
-    sweep_files(&case.council.council).await.unwrap();
-    assert_eq!(case.on_disk(), 1);
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        let other = TestCouncil::new().await;
+        case.council.council.store = other.council.store.clone();
+        case.council.council.clock.advance(TimeDelta::days(400));
+        sweep_files(&case.council.council).await.unwrap();
+        assert_eq!(case.kept().await, 1);
+    }
 }
 
 /// The letter of the case leaves by e-mail with the first file, and the token of its link.
@@ -309,39 +327,40 @@ async fn sent_with_a_file(case: &Case) -> LetterToken {
 
 #[tokio::test]
 async fn a_file_goes_with_a_letter_and_opens_with_its_link_and_the_reference_only() {
-    let mut case = Case::new().await;
     let clamd = Clamd::start().await;
-    case.adds(STORY).await.unwrap();
-    case.adds(b"Not for them.").await.unwrap();
-    case.is_checked_by(&clamd).await;
-    let token = sent_with_a_file(&case).await;
-    let council = &case.council.council;
-    let right = Some(&case.reference);
-    let Opening::Opened { enclosed, .. } = open_letter(council, &token, right).await.unwrap()
-    else {
-        panic!("the letter opens");
-    };
-    assert_eq!(enclosed.len(), 1);
-    assert_eq!(enclosed[0].1.title, "What the otter wrote");
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        case.adds(b"Not for them.").await.unwrap();
+        case.is_checked_by(&clamd).await;
+        let token = sent_with_a_file(&case).await;
+        let council = &case.council.council;
+        let right = Some(&case.reference);
+        let Opening::Opened { enclosed, .. } = open_letter(council, &token, right).await.unwrap()
+        else {
+            panic!("the letter opens");
+        };
+        assert_eq!(enclosed.len(), 1);
+        assert_eq!(enclosed[0].1.title, "What the otter wrote");
 
-    let reads = async |token: &LetterToken, typed: Option<&Reference>, number| {
-        let found = read_enclosure(council, token, typed, number).await;
-        found.unwrap().map(whole)
-    };
-    assert_eq!(reads(&token, right, 1).await.unwrap(), STORY);
-    assert_eq!(
-        reads(&token, right, 2).await,
-        None,
-        "it goes with no letter"
-    );
-    assert_eq!(reads(&token, None, 1).await, None);
-    assert_eq!(reads(&LetterToken::random(), right, 1).await, None);
-    // Wrong references count as they do for the letter: then not even the right one opens it.
-    let wrong: Reference = "HFY6-FN6M".parse().unwrap();
-    for _ in 0..10 {
-        assert_eq!(reads(&token, Some(&wrong), 1).await, None);
+        let reads = async |token: &LetterToken, typed: Option<&Reference>, number| {
+            let found = read_enclosure(council, token, typed, number).await;
+            found.unwrap().map(whole)
+        };
+        assert_eq!(reads(&token, right, 1).await.unwrap(), STORY);
+        assert_eq!(
+            reads(&token, right, 2).await,
+            None,
+            "it goes with no letter"
+        );
+        assert_eq!(reads(&token, None, 1).await, None);
+        assert_eq!(reads(&LetterToken::random(), right, 1).await, None);
+        // Wrong references count as they do for the letter: then not even the right one opens it.
+        let wrong: Reference = "HFY6-FN6M".parse().unwrap();
+        for _ in 0..10 {
+            assert_eq!(reads(&token, Some(&wrong), 1).await, None);
+        }
+        assert_eq!(reads(&token, right, 1).await, None);
     }
-    assert_eq!(reads(&token, right, 1).await, None);
 }
 
 #[tokio::test]
@@ -388,4 +407,45 @@ async fn no_file_leaves_with_a_letter_before_it_is_checked_and_none_that_is_not_
     let chosen =
         |row: &&store::HistoryRow| matches!(row.recorded.event, Event::LetterEncloses { .. });
     assert_eq!(file.history.iter().filter(chosen).count(), 1);
+}
+
+#[tokio::test]
+async fn a_bucket_that_is_away_takes_nothing_and_loses_nothing() {
+    let (mut case, server) = (Case::new().await, S3::running());
+    let clamd = Clamd::start().await;
+    let settings = server.settings(&case.council.database.folder);
+    let gate = Gate::before(server).await;
+    case.council.council.files.place = Some(Place::Bucket(gate.bucket(&settings)));
+    let away = |done: &Result<(), Error>| matches!(done, Err(Error::Unavailable(_)));
+
+    // Away from the start, and in the middle of a file.
+    for passes in [0, 1_000_000] {
+        gate.shuts_after_sending(passes);
+        let long = b"The purple otter swam. ".repeat(200_000);
+        match case.adds(&long).await {
+            Err(Rejected::Error(error)) => assert!(away(&Err(error))),
+            other => panic!("{other:?}"),
+        }
+        gate.opens();
+        assert_eq!(case.kept().await, 0);
+        assert_eq!(case.council.rows("kept_files").await, 0);
+        let file = case.council.file(&case.reference).await;
+        assert!(file.case.files.is_empty(), "the case has no file");
+    }
+    case.adds(STORY).await.unwrap();
+
+    // Nobody calls clean what could not be looked at, and it is read when the bucket is back.
+    case.council.council.files.scanner = Some(clamd.scanner());
+    gate.shuts_after_bringing(0);
+    let council = &case.council.council;
+    assert!(away(&check_files(council, || true).await));
+    assert!(away(&sweep_files(council).await));
+    gate.opens();
+    assert_eq!(case.reads(1).await, None, "nobody has checked it");
+    check_files(council, || true).await.unwrap();
+    gate.shuts_after_bringing(0);
+    let read = read_file(council, &case.ada, &case.reference, 1).await;
+    assert!(away(&read.map(drop)));
+    gate.opens();
+    assert_eq!(case.reads(1).await.unwrap(), STORY);
 }

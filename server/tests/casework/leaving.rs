@@ -79,7 +79,7 @@ async fn works(
     change: impl Fn(String) -> String,
 ) -> Result<(), Rejected> {
     let shown = casework::read_letter(&council.council, ada, reference, 2).await;
-    let text = change(shown.unwrap().unwrap().english);
+    let text = change(shown.unwrap().unwrap().words.english);
     let today = council.council.clock.today().to_string();
     let pairs = [
         ("text", text.as_str()),
@@ -130,7 +130,7 @@ async fn a_reply_of_9_april_that_leaves_on_20_april_says_19_may() {
         // What has left stays as it left.
         council.council.clock.advance(TimeDelta::days(30));
         let shown = casework::read_letter(&council.council, &ada, &reference, 2).await;
-        assert_eq!(shown.unwrap().unwrap().english, left);
+        assert_eq!(shown.unwrap().unwrap().words.english, left);
     }
 }
 
@@ -257,7 +257,7 @@ async fn nothing_is_posted_or_handed_over_before_it_was_written() {
 async fn what_was_handed_over_before_it_was_written_down_here_keeps_its_day() {
     let (council, reference, ada) = answered().await;
     let shown = casework::read_letter(&council.council, &ada, &reference, 2).await;
-    let text = shown.unwrap().unwrap().english;
+    let text = shown.unwrap().unwrap().words.english;
     let pairs = [
         ("text", text.as_str()),
         ("shown", "2026-04-09"),
@@ -348,7 +348,7 @@ async fn an_adjudication_of_20_july_that_leaves_on_13_august_says_11_september()
     let shown = shown.unwrap().unwrap();
     let report = council.has_a_report(&ada, &reference).await.to_string();
     let pairs = [
-        ("text", shown.english.as_str()),
+        ("text", shown.words.english.as_str()),
         ("shown", "2026-08-13"),
         ("asks_enclosed", "yes"),
         ("enclosed", &*report),

@@ -9,6 +9,9 @@ mod acts;
 #[allow(dead_code, reason = "shared with the tests of the web")]
 #[path = "../earlier.rs"]
 mod earlier;
+#[allow(dead_code, reason = "shared with the tests of `blobs`")]
+#[path = "../s3.rs"]
+mod s3;
 #[allow(dead_code, reason = "shared with the tests of the web")]
 #[path = "../support.rs"]
 mod support;
@@ -30,6 +33,8 @@ mod jobs;
 mod leaving;
 mod letter_links;
 mod letters;
+mod letters_again;
+mod links;
 mod lists;
 mod messages;
 mod opening;

@@ -79,7 +79,7 @@ async fn every_opening_leaves_a_view_with_what_it_was_for() {
         .unwrap()
         .unwrap();
     later();
-    let pairs = [("text", text.english.as_str())];
+    let pairs = [("text", text.words.english.as_str())];
     council
         .works_on(&ada, &reference, 1, casework::LetterAct::Email, &pairs)
         .await

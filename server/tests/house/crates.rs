@@ -90,11 +90,13 @@ fn a_crate_lists_only_crates_of_lower_floors() {
 }
 
 /// Libraries that only some crates may list, because of what they can do.
-const ONLY: [(&str, &[&str]); 12] = [
+const ONLY: [(&str, &[&str]); 14] = [
     ("chacha20poly1305", &["crypto"]),
     ("sea-orm", &["store"]),
     ("sea-orm-migration", &["store"]),
     ("lettre", &["mail"]),
+    ("object_store", &["blobs"]),
+    ("reqwest", &["blobs"]),
     ("minijinja", &["mail"]),
     ("axum", &["web"]),
     ("multer", &["web"]),

@@ -72,6 +72,26 @@ async fn a_file_is_added_and_waits_and_opens_only_as_a_file_to_keep() {
 }
 
 #[tokio::test]
+async fn a_bucket_that_is_away_takes_no_file_and_what_was_typed_stays() {
+    let app = TestApp::without_bucket().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let mut staff = app.somebody("Ada Example", Role::Officer).await;
+    let path = format!("/staff/case/{}/add-file", reference.replace('-', ""));
+    let seen = hidden(&staff.get(&path).await, "seen");
+    let away = sends_file(&mut staff, &path, &seen, "plan.pdf", PDF).await;
+    assert_eq!(away.status, 503);
+    assert!(
+        away.text.contains("What &lt;b&gt;the otter"),
+        "{}",
+        away.text
+    );
+    assert!(!away.text.contains("kx7v2") && !away.text.contains("heard-files"));
+    assert_eq!(app.council.rows("kept_files").await, 0);
+    // Everything else goes on.
+    assert_eq!(staff.get("/staff").await.status, 200);
+}
+
+#[tokio::test]
 async fn a_file_that_is_clean_is_kept_by_whoever_may_and_never_shown_by_a_browser() {
     let app = TestApp::new().await;
     let reference = sends(&mut app.visitor(), "complain", &complaint()).await;

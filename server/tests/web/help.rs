@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use app::shell::Assets;
 use axum::Router;
+use blobs::{Bucket, BucketSettings, Place};
 use casework::add_staff;
 use rules::intake::Journey;
 use rules::principal::Principal;
@@ -63,6 +64,24 @@ impl TestApp {
             folder: "/nowhere/at/all".into(),
             least: 0,
         };
+        Self::over(council, Arc::new(words), 100_000, LOCALHOST, disk).await
+    }
+
+    /// A portal whose files of cases lie in a bucket that is away.
+    pub(crate) async fn without_bucket() -> Self {
+        let (mut council, words) = (TestCouncil::new().await, Locales::load().unwrap());
+        let listened = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let bucket = Bucket::at(&BucketSettings {
+            name: "heard-files".to_owned(),
+            endpoint: format!("http://{}", listened.local_addr().unwrap()),
+            region: "eu-west-2".to_owned(),
+            key_id: "heard".to_owned(),
+            secret: "kx7v2".to_owned().into(),
+            prefix: String::new(),
+            scratch: council.database.folder.clone(),
+        });
+        council.council.files.place = Some(Place::Bucket(bucket.unwrap()));
+        let disk = disk_of(&council, 0);
         Self::over(council, Arc::new(words), 100_000, LOCALHOST, disk).await
     }
 

@@ -4,6 +4,7 @@ mod details;
 mod files;
 mod imported;
 pub(crate) mod lessons;
+mod links;
 pub mod reports;
 mod staff;
 pub(crate) mod working_days;
@@ -13,8 +14,8 @@ use std::time::Duration;
 
 use app::desk::{
     AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn, StuckLetter,
-    Unavailable, WorkingDays,
+    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn,
+    StuckLetter, Unavailable, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -274,6 +275,12 @@ impl Desk for VisitorsDesk {
 
     async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable> {
         staff::alike(&self.portal.council, &self.visitor, file)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable> {
+        links::linked(&self.portal.council, &self.visitor, file)
             .await
             .map_err(said_so)
     }

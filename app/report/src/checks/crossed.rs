@@ -97,6 +97,7 @@ mod tests {
             chart: None,
         };
         let section = Section {
+            in_short: None,
             part: Part::Services,
             tables: vec![table],
         };

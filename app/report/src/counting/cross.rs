@@ -66,6 +66,7 @@ options! {
         Month "month"
         Quarter "quarter"
         Advocacy "advocacy"
+        Points "points"
     }
 }
 
@@ -157,7 +158,7 @@ impl Dimension {
             (Self::Month, _) => Some("months"),
             (Self::Advocacy, _) => Some("advocacy"),
             (Self::Stage, _) => Some("volumes"),
-            (Self::Area | Self::Quarter, _) => None,
+            (Self::Area | Self::Quarter | Self::Points, _) => None,
         }
     }
 }

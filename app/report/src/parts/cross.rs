@@ -68,7 +68,7 @@ impl Crossed {
             (Procedure::Corporate, ..) => Part::Corporate,
             (_, measure, _) if !matches!(measure, Measure::Number) => Part::Times,
             (.., Dimension::Service | Dimension::Area) => Part::Services,
-            (.., Dimension::Nature) => Part::Natures,
+            (.., Dimension::Nature | Dimension::Points) => Part::Natures,
             (.., Dimension::Who | Dimension::Age | Dimension::Channel) => Part::Who,
             (.., Dimension::Outcome) => Part::Outcomes,
             (.., Dimension::Advocacy) => Part::Advocacy,

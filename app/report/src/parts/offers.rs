@@ -2,6 +2,9 @@
 
 use rules::register::{AdvocateOffer, Complainant, Entry};
 
+/// The rows of children, young people and care leavers among those who complained.
+pub(crate) const CHILDREN: [&str; 3] = ["child-direct", "child-with-advocate", "care-leaver"];
+
 /// Whether an advocate is owed to somebody (R7.3).
 pub(crate) const fn is_owed(who: Option<Complainant>) -> bool {
     matches!(

@@ -5,6 +5,7 @@ mod crossed;
 use rules::register::StageOutcome;
 
 use crate::entry_in_period::STAGES;
+use crate::parts::offers::CHILDREN;
 use crate::{Counting, Table};
 
 /// Where a figure stands; the row after the last is the sum.
@@ -19,9 +20,6 @@ pub(super) struct Place {
 const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
 /// The row that says of a stage that its first time band holds it.
 const FIRST: &str = "in-first-limit";
-
-/// The rows of children, young people and care leavers among those who complained.
-const CHILDREN: [&str; 3] = ["child-direct", "child-with-advocate", "care-leaver"];
 
 /// Every two places that show the same figure of the same thing.
 pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {

@@ -88,6 +88,33 @@ fn eight() -> Vec<Entry> {
 }
 
 #[test]
+fn complaints_by_how_many_points_they_have_say_of_whom_nobody_counted_them() {
+    let mut entries = eight();
+    for (entry, points) in entries.iter_mut().zip([1, 2, 2, 6, 9]) {
+        entry.points = points;
+    }
+    let points = cross("by-points", Dimension::Points, Some(Dimension::Service));
+    let found = report(&entries, &counting(points), Vec::new());
+    assert_eq!(
+        printed(&found, "by-points"),
+        [
+            "Team A Team B not-recorded total",
+            "points-1: 1 0 0 1",
+            "points-2: 2 0 0 2",
+            "points-6: 1 1 0 2",
+            "not-recorded: 0 2 1 3",
+            "total: 4 3 1 8",
+        ]
+    );
+    let none = cross("by-points", Dimension::Points, None);
+    assert!(
+        report(&eight(), &counting(none), Vec::new())
+            .table("by-points")
+            .is_none()
+    );
+}
+
+#[test]
 fn services_crossed_with_outcomes_count_each_reply_once_and_have_their_sums() {
     let outcomes = Cross {
         of: Counted::StageOne,

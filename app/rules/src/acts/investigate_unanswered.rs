@@ -40,7 +40,7 @@ impl Act for InvestigateUnanswered {
 /// Whether they have had the last version, by this day, for as long as the council waits for a statement to be agreed.
 fn could_answer_by(case: &Case, now: &Now, on: NaiveDate) -> bool {
     let mut letters = case.letters.values().rev();
-    let last = letters.find(|written| written.letter == Letter::Statement);
+    let last = letters.find(|written| written.letter == Letter::Statement && !written.aside);
     let Some(left) = last.and_then(|written| written.left_on) else {
         return false;
     };

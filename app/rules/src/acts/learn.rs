@@ -1,7 +1,7 @@
 //! What was learned, with actions, owners and dates: required before a complaint closes (R5.6).
 
 use super::prelude::*;
-use crate::case::Promised;
+use crate::case::{Noted, NotedWhat, Promised};
 
 /// Records it. That nothing was learned needs a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +49,14 @@ impl Act for Learn {
         }
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let first = case.actions.len();
+        let what = NotedWhat::Lesson {
+            learned: self.learned.clone(),
+            actions: first..first + self.rows.len(),
+            was_known: case.learned,
+        };
+        case.noted.push(Noted::new(on, what));
         case.learned = true;
         case.actions.extend(self.rows.iter().map(|action| Promised {
             what: action.what.clone(),
@@ -57,6 +64,7 @@ impl Act for Learn {
             due_on: Some(action.due),
             done_on: None,
             from_records: false,
+            taken_back: false,
         }));
     }
 }

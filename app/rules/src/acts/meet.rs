@@ -1,16 +1,8 @@
 //! A meeting before the reply (R4.2), or another way of settling it that takes no right away (R4.7).
 
 use super::prelude::*;
-
-options! {
-    /// What became of the offer to meet, or what was done instead.
-    MeetingKind "staff-meeting-kind" {
-        Offered "offered"
-        Held "held"
-        Declined "declined"
-        Mediation "mediation"
-    }
-}
+use crate::case::{Noted, NotedWhat};
+use crate::kinds::MeetingKind;
 
 /// Records an offer to meet, a meeting or a mediation. It moves no date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,5 +30,8 @@ impl Act for Meet {
         Some(self.on)
     }
 
-    fn apply(&self, _: &mut Case, _: NaiveDate, _: Option<&StaffId>) {}
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let what = NotedWhat::Meeting { kind: self.kind, held_on: self.on };
+        case.noted.push(Noted::new(on, what));
+    }
 }

@@ -1,6 +1,7 @@
 //! Why something was late: recorded for the report, and no excuse (R4.5).
 
 use super::prelude::*;
+use crate::case::{Noted, NotedWhat};
 use crate::reason::DelayReason;
 
 /// Records a reason for delay. It moves no date.
@@ -23,5 +24,7 @@ impl Act for RecordDelay {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)
     }
 
-    fn apply(&self, _: &mut Case, _: NaiveDate, _: Option<&StaffId>) {}
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.noted.push(Noted::new(on, NotedWhat::Delay(self.reason)));
+    }
 }

@@ -1,7 +1,7 @@
 //! What is done to put it right (R5.4, R5.5).
 
 use super::prelude::*;
-use crate::case::Promised;
+use crate::case::{Noted, NotedWhat, Promised};
 use crate::kinds::RemedyKind;
 
 /// Adds a remedy.
@@ -35,13 +35,20 @@ impl Act for Remedy {
         refuse_if(!case.is_complaint(), Refused::NotAComplaint)
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let what = NotedWhat::Remedy {
+            place: case.remedies.len(),
+            kind: self.kind,
+            pence: self.amount,
+        };
+        case.noted.push(Noted::new(on, what));
         case.remedies.push(Promised {
             what: self.words.clone(),
             who: self.who.clone().unwrap_or_default(),
             due_on: self.due,
             done_on: None,
             from_records: false,
+            taken_back: false,
         });
     }
 }

@@ -26,7 +26,7 @@ impl Act for RemedyDone {
     const ON_CLOSED: bool = true;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        let waits = case.remedies.iter().any(|one| one.done_on.is_none());
+        let waits = case.remedies.iter().any(Promised::is_open);
         refuse_if(!waits, Refused::NothingToDo)
     }
 

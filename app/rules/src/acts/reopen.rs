@@ -38,6 +38,9 @@ impl Act for Reopen {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         (case.closed_on, case.reopened_for) = (None, Some(self.reason));
+        if let Some(other) = case.goes_on_as().map(str::to_owned) {
+            case.unlinked(&other);
+        }
         let ended = self.reason == ReopenReason::ProceedingsEnded;
         if ended {
             case.resubmitted_on = Some(on);

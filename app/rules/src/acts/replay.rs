@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, CaseLetter, Imported, Panel, SentTo, StaffId, StageThree};
+use crate::case::{Case, CaseLetter, Imported, Link, Panel, SentTo, StaffId, StageThree};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -74,14 +74,22 @@ impl Case {
     pub fn apply(&mut self, recorded: &Recorded) -> Result<(), Refused> {
         match &recorded.event {
             Event::Received(_) | Event::Imported(_) => return Err(Refused::NotReceived),
+            Event::Linked { other, how } => self.linked(Link {
+                other: other.clone(),
+                how: *how,
+            }),
+            Event::Unlinked { other } => self.unlinked(other),
             Event::LetterWritten { number, letter } => {
                 let written = CaseLetter {
                     letter: *letter,
                     left_on: None,
                     told_on: None,
+                    aside: false,
                 };
                 self.letters.insert(*number, written);
             }
+            Event::LetterPutAside { number } => self.put_aside(*number, true),
+            Event::LetterWrittenAgain { number } => self.put_aside(*number, false),
             // Changed words are not those on the paper: it has to be printed again.
             Event::LetterChanged { number } => self.to_post.retain(|waiting| waiting != number),
             // Printed without them, it has to be printed again.
@@ -111,6 +119,14 @@ impl Case {
             act => act.apply_act(self, recorded.on, recorded.by.as_ref()),
         }
         Ok(())
+    }
+
+    /// A letter is not to be sent, or again; what was printed of it is not what would be posted.
+    fn put_aside(&mut self, number: u32, aside: bool) {
+        self.to_post.retain(|waiting| *waiting != number);
+        if let Some(letter) = self.letters.get_mut(&number) {
+            letter.aside = aside;
+        }
     }
 
     /// A letter stops its clock on the day it leaves, not on the day it was written (R4.3).

@@ -1,6 +1,7 @@
 //! It should not be there: recorded in error, or twice. It leaves the queue and the figures, and stays to be looked at (13.7).
 
 use super::prelude::*;
+use crate::case::Link;
 use crate::reference::Reference;
 
 options! {
@@ -31,7 +32,6 @@ impl Act for Void {
     const DUTY: Duty = Duty::Decide;
 
     fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(case.has_letters_waiting(), Refused::LettersWaiting)?;
         refuse_if(case.has_open_allegation(), Refused::AllegationOpen)?;
         refuse_if(case.has_answers() || case.answered_on.is_some(), Refused::WasAnswered)
     }
@@ -53,6 +53,9 @@ impl Act for Void {
             VoidReason::LoggedInError => StageOutcome::LoggedInError,
         };
         (case.discontinued_on, case.discontinued_as) = (Some(on), Some(outcome));
+        if let Some(other) = self.stays() {
+            case.linked(Link { other: other.as_str().to_owned(), how: None });
+        }
         for point in &mut case.points {
             (point.set_aside_on, point.set_aside_as) = (None, None);
         }
@@ -61,5 +64,14 @@ impl Act for Void {
         }
         case.freeze = None;
         case.closed_on = Some(on);
+    }
+}
+
+impl Void {
+    /// The case that stays, where both are the same.
+    #[must_use]
+    pub fn stays(&self) -> Option<Reference> {
+        let same = self.same_as.as_deref().filter(|_| self.reason == VoidReason::Duplicate);
+        same.and_then(|other| other.parse().ok())
     }
 }

@@ -122,6 +122,7 @@ impl Imported {
             due_on,
             done_on,
             from_records: true,
+            taken_back: false,
         };
         let remedies = entry.remedies.iter();
         case.remedies = remedies

@@ -9,7 +9,6 @@ use super::head::Head;
 use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
-use crate::letter::Letter;
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -212,13 +211,21 @@ pub struct Promised {
     pub done_on: Option<NaiveDate>,
     /// Known only from earlier records, which may not say that it was done.
     pub from_records: bool,
+    /// It was written down by mistake, and nobody does it.
+    pub taken_back: bool,
 }
 
 impl Promised {
+    /// Whether it is to be done still.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.done_on.is_none() && !self.taken_back
+    }
+
     /// The number, from 1, of the only one that is not done; none where there are several, or none.
     #[must_use]
     pub(crate) fn only_open(all: &[Self]) -> Option<usize> {
-        let mut open = (1..).zip(all).filter(|(_, one)| one.done_on.is_none());
+        let mut open = (1..).zip(all).filter(|(_, one)| one.is_open());
         let (number, _) = open.next()?;
         open.next().is_none().then_some(number)
     }
@@ -226,24 +233,16 @@ impl Promised {
     /// The one that is meant: by its number, from 1; without one the first that is due of those that are not done.
     pub(crate) fn meant(all: &mut [Self], number: Option<u32>) -> Option<&mut Self> {
         match number {
-            Some(number) => all.get_mut(usize::try_from(number).ok()?.checked_sub(1)?),
+            Some(number) => {
+                let one = all.get_mut(usize::try_from(number).ok()?.checked_sub(1)?);
+                one.filter(|one| !one.taken_back)
+            }
             None => {
-                let open = all.iter_mut().filter(|one| one.done_on.is_none());
+                let open = all.iter_mut().filter(|one| one.is_open());
                 open.min_by_key(|one| (one.due_on.is_none(), one.due_on))
             }
         }
     }
-}
-
-/// A letter of the procedure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CaseLetter {
-    /// Which letter was put on file.
-    pub letter: Letter,
-    /// The day it left.
-    pub left_on: Option<NaiveDate>,
-    /// The day on which it was written down that it had left.
-    pub told_on: Option<NaiveDate>,
 }
 
 /// Something that moved a date to keep, and when it was written down.

@@ -223,7 +223,7 @@ impl CaseDeadlines<'_> {
             (Clock::Remedy, &case.remedies),
             (Clock::Action, &case.actions),
         ] {
-            for (number, one) in (1..).zip(all) {
+            for (number, one) in (1..).zip(all).filter(|(_, one)| !one.taken_back) {
                 found.extend(one.due_on.map(|due| Deadline {
                     which: Some(number),
                     ..set(clock, case.received_on, due, one.done_on)
@@ -252,7 +252,7 @@ impl CaseDeadlines<'_> {
     /// The day on which the reply to an enquiry left, or it was passed on without one.
     fn replied_on(&self) -> Option<NaiveDate> {
         let mut letters = self.case.letters.values();
-        match letters.find(|letter| letter.letter == Letter::Reply) {
+        match letters.find(|letter| letter.letter == Letter::Reply && !letter.aside) {
             Some(reply) => reply.left_on,
             None => self.case.answered_on,
         }

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::acts::{Event, Recorded, imported};
 use crate::calendar::{Calendar, Pause};
-use crate::case::{Advocacy, Case, Head, Moved, Panel, Point, Received, RecommendationReply};
+use crate::case::{
+    Advocacy, Case, Head, Moved, Panel, Point, Promised, Received, RecommendationReply,
+};
 use crate::clock::{Clock, Clocks};
 use crate::deadline;
 use crate::eligibility::Category;
@@ -47,9 +49,15 @@ impl Entry {
         };
         if let Some(first) = entries.first_mut() {
             first.advocacy = offer(case.advocacy).or(first.advocacy);
+            let mut noted = case.noted.iter();
             for recorded in history {
-                first.add(recorded);
+                let is_noted = recorded.event.may_be_taken_back();
+                let noted = is_noted.then(|| noted.next()).flatten();
+                let stands = noted.is_none_or(|noted| noted.taken_back_on.is_none());
+                first.add(recorded, stands);
             }
+            keep(&mut first.remedies, &case.remedies);
+            keep(&mut first.actions, &case.actions);
         }
         for entry in &mut entries {
             entry.closed_on = case.closed_on;
@@ -57,8 +65,8 @@ impl Entry {
         entries
     }
 
-    /// Adds what an event says of the case as a whole.
-    fn add(&mut self, recorded: &Recorded) {
+    /// Adds what an event says of the case as a whole; what does not stand any more only keeps its place.
+    fn add(&mut self, recorded: &Recorded, stands: bool) {
         match &recorded.event {
             Event::Suspend(act) => self.suspended.push(Suspended {
                 reason: act.reason,
@@ -70,6 +78,7 @@ impl Entry {
             }),
             Event::Resume(act) => self.resume(act.on),
             Event::Withdraw(act) => self.resume(act.on),
+            Event::RecordDelay(_) if !stands => {}
             Event::RecordDelay(act) => add_once(&mut self.delays, act.reason),
             Event::RequestStageTwo(act) => {
                 for reason in &act.reasons {
@@ -125,11 +134,12 @@ impl Entry {
                 }
             }
             Event::Learn(act) => {
-                self.learning = if act.learned.is_some() || !act.rows.is_empty() {
-                    LearningState::Learned
-                } else {
-                    LearningState::NothingLearned
-                };
+                if stands {
+                    self.learning = match act.learned.is_some() || !act.rows.is_empty() {
+                        true => LearningState::Learned,
+                        false => LearningState::NothingLearned,
+                    };
+                }
                 self.actions
                     .extend(act.rows.iter().map(|action| ActionTaken {
                         due: action.due,
@@ -535,6 +545,12 @@ fn followed(replies: &[RecommendationReply]) -> impl Iterator<Item = ActionTaken
         .filter(|reply| reply.is_followed())
         .filter_map(|reply| reply.due);
     due.map(|due| ActionTaken { due, done_on: None })
+}
+
+/// Leaves out what was taken back; both lists are in the same order.
+fn keep<T>(list: &mut Vec<T>, of: &[Promised]) {
+    let mut of = of.iter();
+    list.retain(|_| of.next().is_none_or(|one| !one.taken_back));
 }
 
 /// The place, from 0, of what has this number.

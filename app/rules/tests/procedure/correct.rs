@@ -7,8 +7,9 @@ use rules::eligibility::Category;
 use rules::form::Filled;
 use rules::intake::{Answers, Contact, Journey, Question, Reach};
 use rules::pathway::Pathway;
+use rules::reason::DelayReason;
 use rules::reference::Reference;
-use rules::register::{Complainant, Entry, StageOutcome, Vocabulary};
+use rules::register::{Complainant, Entry, LearningState, StageOutcome, Vocabulary};
 
 use crate::support::{MONDAY, Story};
 
@@ -251,6 +252,71 @@ fn a_cost_that_was_written_down_twice_is_taken_back_once_r4_12() {
     );
     let story = story.acts(MONDAY, ActKind::TakeBackCost, &cost);
     story.refuses(MONDAY, ActKind::TakeBackCost, &cost, Refused::NothingToDo);
+}
+
+#[test]
+fn what_was_written_down_by_mistake_is_taken_back_and_counts_nowhere_r5_4_r5_6() {
+    let paid = |amount: &'static str| [("kind", "symbolic-payment"), ("amount", amount)];
+    let story = Story::parent_complaint(MONDAY)
+        .triaged(MONDAY)
+        .refuses(MONDAY, ActKind::TakeBack, &[], Refused::NothingToDo)
+        .acts(MONDAY, ActKind::Remedy, &paid("£1,500"))
+        .acts(MONDAY, ActKind::Remedy, &paid("£150"))
+        .acts(MONDAY, ActKind::RecordDelay, &[("reason", "workload")])
+        .acts(MONDAY, ActKind::RecordDelay, &[("reason", "workload")])
+        .acts(MONDAY, ActKind::RecordDelay, &[("reason", "complexity")])
+        .acts(MONDAY, ActKind::Meet, &[("kind", "held")])
+        .acts(MONDAY, ActKind::Learn, &[("due-1", "2027-01-15")]);
+    let takes = |story: Story, number| story.acts(MONDAY, ActKind::TakeBack, &[("number", number)]);
+    let story = takes(story, "1");
+    // Nobody carries out what was taken back, and the other keeps its number.
+    let story = story.refuses(
+        MONDAY,
+        ActKind::RemedyDone,
+        &[("number", "1")],
+        Refused::NothingToDo,
+    );
+    let story = story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]);
+    let entry = &entries(&story)[0];
+    let remedies: Vec<_> = entry.remedies.iter().map(|one| one.pence).collect();
+    assert_eq!(remedies, [Some(15_000)]);
+    assert!(entry.remedies[0].done_on.is_some());
+    // One of two that say the same stands.
+    let story = takes(story, "3");
+    let reasons = |story: &Story| entries(story)[0].delays.clone();
+    assert_eq!(
+        reasons(&story),
+        [DelayReason::Workload, DelayReason::Complexity]
+    );
+    let story = takes(takes(story, "4"), "6");
+    assert_eq!(reasons(&story), [DelayReason::Complexity]);
+    // A complaint of which nothing is recorded any more does not close (R5.6).
+    assert!(story.case().learned);
+    let story = takes(story, "7");
+    let entry = &entries(&story)[0];
+    assert_eq!(entry.learning, LearningState::None);
+    assert!(entry.actions.is_empty() && !story.case().learned);
+    let late = |one: &rules::deadline::Deadline| {
+        matches!(one.clock, Clock::Action) && one.ended_on.is_none()
+    };
+    assert!(!story.deadlines().iter().any(late));
+    let story = story.refuses(
+        MONDAY,
+        ActKind::TakeBack,
+        &[("number", "7")],
+        Refused::NothingToDo,
+    );
+    let again = takes(
+        story.acts(MONDAY, ActKind::Learn, &[("due-1", "2027-01-15")]),
+        "5",
+    );
+    assert!(again.case().learned && reasons(&again).is_empty());
+    again.refuses(
+        MONDAY,
+        ActKind::TakeBack,
+        &[("number", "9")],
+        Refused::NothingToDo,
+    );
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn slug_of(variant: &str) -> Option<&'static str> {
 const ASKED_IN_COMMON: &[(&str, &[&str])] = &[
     ("on_track(case", &["discontinued"]),
     ("answered(&Self", &["not-triaged", "points-unanswered"]),
+    ("recommendations_answered(Self", &["who-and-when-missing"]),
     (
         "may_answer(case)",
         &[

@@ -203,7 +203,7 @@ impl Story {
         let waiting = case
             .letters
             .iter()
-            .filter(|(_, written)| written.left_on.is_none());
+            .filter(|(_, written)| written.is_waiting());
         for (number, written) in waiting {
             self = self.then(
                 day(on),
@@ -220,15 +220,14 @@ impl Story {
 
     /// Something happened, and its letters were written.
     pub(crate) fn then(mut self, on: NaiveDate, event: Event) -> Self {
-        let letters = match self.events.is_empty() {
+        let brought = match self.events.is_empty() {
             true => Vec::new(),
-            false => event.letters(&self.case()),
+            false => event.brings(&self.case()),
         };
         let by = event.act().and(self.by.account()).cloned();
         self.happens(on, by, event);
-        for letter in letters {
-            let number = u32::try_from(self.case().letters.len() + 1).unwrap();
-            self.happens(on, None, Event::LetterWritten { number, letter });
+        for brought in brought {
+            self.happens(on, None, brought);
         }
         self
     }

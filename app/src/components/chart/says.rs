@@ -1,64 +1,68 @@
 //! What a chart shows, in a sentence: for whoever does not see it, and for whoever wants the point of it.
 
-use report::Chart;
 use words::Words;
 
-use super::drawing::{Bar, Drawing};
+use super::drawing::{Bar, Drawing, Panel};
 
-/// The sentence.
-pub(super) fn says(words: &Words, kind: Chart, drawing: &Drawing) -> String {
-    match kind {
-        Chart::Bars => most(words, drawing, |row| row.values[0]),
-        Chart::Stacked => most(words, drawing, |row| {
-            row.values.iter().copied().sum::<Option<u64>>()
-        }),
-        Chart::Lines => along(words, drawing),
-    }
+/// The sentences of all panels.
+pub(super) fn says(words: &Words, drawing: &Drawing) -> String {
+    let sentences = of_panels(words, drawing).into_iter().flatten();
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// A sentence for each panel; none where there is nothing to say of it.
+pub(super) fn of_panels(words: &Words, drawing: &Drawing) -> Vec<Option<String>> {
+    let sentences = drawing.panels.iter().map(|panel| {
+        if drawing.along {
+            return along(words, drawing, panel);
+        }
+        let most = most(words, drawing, &panel.bars);
+        Some(match &panel.title {
+            None => most,
+            Some(title) => words.say_with("report-chart-in", &[("panel", title), ("says", &most)]),
+        })
+    });
+    sentences.collect()
 }
 
 /// Which row has most; several where they have the same.
-fn most(words: &Words, drawing: &Drawing, value: impl Fn(&Bar) -> Option<u64>) -> String {
-    let Some(most) = drawing.rows.iter().filter_map(&value).max() else {
+fn most(words: &Words, drawing: &Drawing, bars: &[Bar]) -> String {
+    let Some(most) = bars.iter().filter_map(|bar| bar.this.value).max() else {
         return words.say("report-chart-in-part");
     };
-    let rows = drawing.rows.iter().filter(|row| value(row) == Some(most));
-    let rows: Vec<&str> = rows.map(|row| row.label.as_str()).collect();
+    let rows = bars.iter().filter(|bar| bar.this.value == Some(most));
+    let rows: Vec<&str> = rows.map(|bar| bar.label.as_str()).collect();
     let figure = drawing.figure(most);
-    if rows.len() == drawing.rows.len() {
+    if rows.len() == bars.len() {
         return words.say_with("report-chart-same", &[("figure", &figure)]);
     }
-    let with = [("rows", rows.join("; ")), ("figure", figure)];
     words.say_with(
         "report-chart-most",
-        &with.each_ref().map(|(name, value)| (*name, value.as_str())),
+        &[("rows", &rows.join("; ")), ("figure", &figure)],
     )
 }
 
-/// From where to where each line goes.
-fn along(words: &Words, drawing: &Drawing) -> String {
-    let lines = drawing
-        .columns
-        .iter()
-        .enumerate()
-        .filter_map(|(column, name)| {
-            let known = |row: &Bar| Some((row.label.clone(), row.values[column]?));
-            let (first, begins) = drawing.rows.iter().find_map(known)?;
-            let (last, ends) = drawing.rows.iter().rev().find_map(known)?;
-            // One year alone goes nowhere.
-            if first == last && drawing.rows.len() > 1 {
-                return None;
-            }
-            let with = [
-                ("line", name.clone()),
-                ("first", first),
-                ("begins", drawing.figure(begins)),
-                ("last", last),
-                ("ends", drawing.figure(ends)),
-            ];
-            Some(words.say_with(
-                "report-chart-along",
-                &with.each_ref().map(|(name, value)| (*name, value.as_str())),
-            ))
-        });
-    lines.collect::<Vec<_>>().join(" ")
+/// From where to where a column goes; nothing of one that is known of one year only.
+fn along(words: &Words, drawing: &Drawing, panel: &Panel) -> Option<String> {
+    let line = panel.title.clone().unwrap_or_default();
+    let known: Vec<(&str, u64)> = (panel.bars.iter())
+        .filter_map(|bar| Some((bar.label.as_str(), bar.this.value?)))
+        .collect();
+    let ((first, begins), (last, ends)) = (*known.first()?, *known.last()?);
+    if first == last {
+        return None;
+    }
+    let (begins, ends) = (drawing.figure(begins), drawing.figure(ends));
+    let key = match begins == ends {
+        true => "report-chart-along-same",
+        false => "report-chart-along",
+    };
+    let with = [
+        ("line", line.as_str()),
+        ("first", first),
+        ("begins", &begins),
+        ("last", last),
+        ("ends", &ends),
+    ];
+    Some(words.say_with(key, &with))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::drawing::tenth;
 
 /// How wide a letter is on average, as a share of its height. A little too much rather than too little.
-const LETTER: f64 = 0.55;
+const LETTER: f64 = 0.6;
 /// The size of the words.
 pub(super) const SIZE: f64 = 16.0;
 /// From one base line to the next, in the units of the drawing.
@@ -21,15 +21,6 @@ pub(super) fn width(words: &str) -> f64 {
 pub(super) fn lines(words: &str, most: f64) -> Vec<String> {
     let words: Vec<&str> = words.split_whitespace().collect();
     joined(&words, " ", most)
-}
-
-/// These parts on lines that are not wider than this; a part that is wider itself is broken between its words.
-pub(super) fn parts(parts: &[String], between: &str, most: f64) -> Vec<String> {
-    let lines_of = |line: String| lines(&line, most);
-    joined(parts, between, most)
-        .into_iter()
-        .flat_map(lines_of)
-        .collect()
 }
 
 fn joined(parts: &[impl AsRef<str>], between: &str, most: f64) -> Vec<String> {
@@ -67,7 +58,7 @@ pub(super) fn height(lines: &[String]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{lines, parts, width};
+    use super::{lines, width};
 
     #[test]
     fn long_words_go_on_the_next_line_and_none_is_lost() {
@@ -84,23 +75,5 @@ mod tests {
     fn on_a_phone_of_360_pixels_the_words_of_a_chart_can_be_read() {
         let left_for_it = 296.0;
         assert!(super::SIZE * left_for_it / super::super::WIDTH >= 14.0);
-    }
-
-    #[test]
-    fn what_belongs_together_stays_on_one_line() {
-        let figures = [
-            "Stage 1: 17 (22.9%)",
-            "Stage 2: 3 (75%)",
-            "Stage 3: 1 (100%)",
-        ]
-        .map(str::to_owned);
-        let found = parts(&figures, " · ", 400.0);
-        assert_eq!(
-            found,
-            [
-                "Stage 1: 17 (22.9%) · Stage 2: 3 (75%)",
-                "Stage 3: 1 (100%)"
-            ]
-        );
     }
 }

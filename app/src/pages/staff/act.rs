@@ -13,6 +13,7 @@ use words::{Locale, Words, dates};
 use super::alike::Alike;
 use super::case::{answers::Answers, needs::Needs};
 use super::head_notes::head_notes;
+use super::noted::noted;
 use super::point_notes::point_notes;
 use super::recommendation_notes::recommendation_notes;
 use super::{instead, unavailable};
@@ -76,6 +77,7 @@ fn ActForm(
         heads: head_notes(&words, &file.case, &file.history),
         remedies: promised(&words, &file.case.remedies),
         actions: promised(&words, &file.case.actions),
+        noted: noted(&words, &file.case),
         files: named_files(&words, &file.files),
         recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
         about: act.about(&file.case),
@@ -160,7 +162,7 @@ pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, Stri
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.
 fn promised(words: &Words, all: &[Promised]) -> Vec<(String, String)> {
-    let open = (1..).zip(all).filter(|(_, one)| one.done_on.is_none());
+    let open = (1..).zip(all).filter(|(_, one)| one.is_open());
     let says = |(number, one): (u32, &Promised)| {
         let or = |text: &str, key: &str| match text.is_empty() {
             true => words.say(key),

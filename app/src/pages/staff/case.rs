@@ -23,16 +23,17 @@ use words::Words;
 
 use super::alike::Alike;
 use super::kind::kind;
+use super::linked::Linked;
 use super::{instead, unavailable};
 use crate::components::{flags::Flags, phone::Kept, staff_page::StaffPage};
-use crate::desk::{AlikeCase, CaseFile, CouncilFacts, desk};
+use crate::desk::{AlikeCase, CaseFile, CouncilFacts, LinkedCase, desk};
 use acts::{Acts, NextActs, NotNow};
 use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
 use files::Files;
 use heads::Heads;
-use history::History;
+use history::{History, HistoryOfOther};
 use letters::{Letters, Notices};
 use needs::Needs;
 use panel::PanelSummary;
@@ -49,9 +50,9 @@ pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
             Ok(None) => return instead(404),
             Err(cause) => return unavailable(cause),
         };
-        match desk.alike(&file).await {
-            Ok(alike) => view! { <File words council file alike/> }.into_any(),
-            Err(cause) => unavailable(cause),
+        match (desk.alike(&file).await, desk.linked(&file).await) {
+            (Ok(alike), Ok(linked)) => view! { <File words council file alike linked/> }.into_any(),
+            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
@@ -63,11 +64,15 @@ fn File(
     council: Arc<CouncilFacts>,
     file: CaseFile,
     alike: Vec<AlikeCase>,
+    linked: Vec<LinkedCase>,
 ) -> impl IntoView {
     let title = words.say_with(
         "staff-case-title",
         &[("reference", &file.row.reference.to_string())],
     );
+    let taken_in = linked.iter().filter_map(|linked| linked.taken_in.clone());
+    let taken_in = taken_in.map(|file| view! { <HistoryOfOther words=words.clone() file/> });
+    let taken_in = taken_in.collect::<Vec<_>>();
     view! {
         <StaffPage title=title.clone()>
             <h1 class="app-title"><Kept text=title/></h1>
@@ -88,6 +93,7 @@ fn File(
                     <Facts words=words.clone() file=file.clone()/>
                     <People words=words.clone() file=file.clone()/>
                     <PanelSummary words=words.clone() case=file.case.clone()/>
+                    <Linked words=words.clone() cases=linked/>
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Files words=words.clone() file=file.clone()/>
@@ -101,6 +107,7 @@ fn File(
                 </div>
                 <div class="app-case__history">
                     <History words file/>
+                    {taken_in}
                 </div>
             </div>
         </StaffPage>

@@ -48,6 +48,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
         &[("when", when)],
     );
     let to = letter.file.by_post.then(|| posted_to(&letter.file.answers));
+    let again = may_send.then(|| again(&words, &letter)).flatten();
     let unsaved = unsaved(&words, &letter, &state);
     let asking = asking(&words, &letter, state);
     let text = asking.state.value("text");
@@ -99,6 +100,7 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
                 <p>{state_words}</p>
                 {also}
                 {link}
+                {again}
                 {unsaved}
                 {form}
                 <h2>{words.say("staff-letter-preview")}</h2>
@@ -141,6 +143,44 @@ fn Link(words: Words, letter: LetterFile, may_send: bool) -> impl IntoView {
         <p>{opened} " " {until}</p>
         {again}
     }
+}
+
+/// What may be done with a letter that does not say what is known now, or whose place a later one takes; otherwise nothing.
+fn again(words: &Words, letter: &LetterFile) -> Option<impl IntoView + use<>> {
+    let case = &letter.file.case;
+    let has_later = case.has_a_later_letter(letter.row.number);
+    let is_aside = letter.row.state == "aside";
+    let says = match (letter.open, is_aside) {
+        (true, _) if has_later => "staff-letter-later",
+        (true, _) if letter.is_behind => "staff-letter-behind",
+        (false, true) if has_later => "staff-letter-aside-later",
+        (false, true) => "staff-letter-aside",
+        _ => return None,
+    };
+    let may_be_written = !has_later && case.closed_on.is_none();
+    let button = match (letter.open, has_later) {
+        (true, true) => Some("put-aside"),
+        _ => may_be_written.then_some("write-again"),
+    };
+    let hint = (letter.open && !has_later).then(|| {
+        view! { <p class="app-hint" id="again">{words.say("staff-letter-behind-hint")}</p> }
+    });
+    let described = hint.is_some().then_some("again");
+    let form = button.map(|way| {
+        let path = Route::Letter(letter.file.row.reference.clone(), letter.row.number);
+        let name = words.say(&format!("staff-letter-{way}-button"));
+        view! {
+            <form method="post" action=path>
+                <Hidden name="seen" value=letter.file.seen.to_string()/>
+                {hint}
+                <button class="app-button app-button--quiet" type="submit" name="do" value=way aria-describedby=described>
+                    {name}
+                </button>
+            </form>
+        }
+    });
+    let says = words.say(says);
+    Some(view! { <div class="app-notice"><p>{says}</p>{form}</div> })
 }
 
 /// Name and address, as they gave them.

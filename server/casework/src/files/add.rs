@@ -1,8 +1,9 @@
-//! A file is put to a case: it lies sealed on the disk before the case says that it has it.
+//! A file is put to a case: it lies sealed where it stays before the case says that it has it.
 
 use std::io::{self, Read};
+use std::path::Path;
 
-use blobs::{Blob, BlobKey, CHUNK, Folder};
+use blobs::{Blob, BlobKey, CHUNK};
 use rules::acts::Act;
 use rules::acts::add_file::AddFile;
 use rules::case::{FileFacts, FileKind, Refused};
@@ -15,8 +16,9 @@ use tokio::task::spawn_blocking;
 
 use super::kind::kind_of;
 use super::picture::picture_alone;
-use crate::carry_out::{hold, record};
+use crate::carry_out::record;
 use crate::error::Error;
+use crate::hold::hold;
 use crate::{Council, Rejected};
 
 /// The most that a file of a case may have, in bytes.
@@ -26,8 +28,8 @@ pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Rejected::Faults`] when the form or the file is missing something; [`Error::Refused`] when it is too long, of a kind that
-/// is not taken, or the procedure does not allow it; [`Error::NotFound`]; [`Error::Unavailable`], also when the disk takes
-/// nothing. What was refused leaves nothing; what a lost commit leaves has no key, and nobody reads it.
+/// is not taken, or the procedure does not allow it; [`Error::NotFound`]; [`Error::Unavailable`], also when the disk or the
+/// bucket takes nothing. What was refused leaves nothing; what a lost commit leaves has no key, and nobody reads it.
 pub async fn add_file(
     council: &Council,
     by: &Principal,
@@ -48,14 +50,16 @@ pub async fn add_file(
             return Err(Rejected::Faults(faults));
         }
     };
-    let folder = council.files.folder.clone();
-    let folder = folder.ok_or_else(|| no_room(io::Error::other("there is no folder for files")))?;
-    let (facts, key) = on_disk({
-        let folder = folder.clone();
-        move || keep(&folder, blob)
-    })
-    .await?
-    .map_err(Error::Refused)?;
+    let place = council.files.place.as_ref();
+    let place = place.ok_or_else(|| no_room(io::Error::other("there is no place for files")))?;
+    let scratch = place.scratch().to_owned();
+    let looked_at = spawn_blocking(move || what_is_kept(blob, &scratch)).await;
+    let looked_at = looked_at
+        .map_err(io::Error::other)
+        .and_then(|looked_at| looked_at);
+    let (blob, measures) = looked_at.map_err(no_room)?.map_err(Error::Refused)?;
+    let key = place.keep(&blob).await.map_err(no_room)?;
+    let facts = measures.of(&key);
     let act = AddFile {
         file: Some(facts),
         // It stands in sentences of ours, on pages and in letters.
@@ -65,8 +69,7 @@ pub async fn add_file(
     let added = put_to_case(council, by, reference, seen, act, &key).await;
     // Only what certainly did not happen is taken back: of a commit whose answer was lost nobody knows.
     if let Err(Error::Refused(_) | Error::NotFound | Error::Forbidden) = added {
-        let id = key.id;
-        on_disk(move || folder.remove(id)).await?;
+        place.remove(key.id).await.map_err(no_room)?;
     }
     Ok(added?)
 }
@@ -88,33 +91,46 @@ async fn put_to_case(
     Ok(())
 }
 
-/// Keeps a file that may be taken, or says why it may not.
-fn keep(folder: &Folder, blob: Blob) -> io::Result<Result<(FileFacts, BlobKey), Refused>> {
+/// What a file is that may be taken.
+struct Measures {
+    kind: FileKind,
+    bytes: u64,
+    sha256: String,
+}
+
+impl Measures {
+    /// What its case keeps of it.
+    fn of(self, key: &BlobKey) -> FileFacts {
+        FileFacts {
+            id: key.id.to_string(),
+            kind: self.kind,
+            bytes: self.bytes,
+            sha256: self.sha256,
+        }
+    }
+}
+
+/// What is kept of a file that may be taken, or why it may not.
+fn what_is_kept(blob: Blob, scratch: &Path) -> io::Result<Result<(Blob, Measures), Refused>> {
     if measured(&blob)?.0 > FILE_LIMIT {
         return Ok(Err(Refused::FileTooLong));
     }
     let Some(kind) = kind_of(&blob)? else {
         return Ok(Err(Refused::FileKindNotTaken));
     };
-    let Some((blob, kind)) = picture_alone(blob, kind, folder.path())? else {
+    let Some((blob, kind)) = picture_alone(blob, kind, scratch)? else {
         return Ok(Err(Refused::FileNotSent));
     };
     let (bytes, sha256) = measured(&blob)?;
     if bytes > FILE_LIMIT {
         return Ok(Err(Refused::FileTooLong));
     }
-    let key = folder.keep(&blob)?;
-    Ok(Ok((facts(&key, kind, bytes, sha256), key)))
-}
-
-fn facts(key: &BlobKey, kind: FileKind, bytes: u64, sha256: String) -> FileFacts {
-    let id = key.id.to_string();
-    FileFacts {
-        id,
+    let measures = Measures {
         kind,
         bytes,
         sha256,
-    }
+    };
+    Ok(Ok((blob, measures)))
 }
 
 /// How long it is, and its SHA-256.
@@ -133,14 +149,7 @@ fn measured(blob: &Blob) -> io::Result<(u64, String)> {
     }
 }
 
-/// Does what may wait for the disk, off the threads that answer.
-pub(super) async fn on_disk<T: Send + 'static>(
-    work: impl FnOnce() -> io::Result<T> + Send + 'static,
-) -> Result<T, Error> {
-    let done = spawn_blocking(work).await.map_err(io::Error::other);
-    done.and_then(|done| done).map_err(no_room)
-}
-
-fn no_room(cause: io::Error) -> Error {
-    Error::Unavailable(anyhow::Error::new(cause).context("The folder of the files of cases"))
+/// The place of files takes nothing, or gives nothing back.
+pub(super) fn no_room(cause: io::Error) -> Error {
+    Error::Unavailable(anyhow::Error::new(cause).context("The place of the files of cases"))
 }

@@ -1,11 +1,11 @@
 //! What was taken in is checked for viruses behind the portal; what nobody needs any more is deleted.
 
-use blobs::{BlobKey, Folder};
+use blobs::{BlobKey, Place};
 use chrono::TimeDelta;
 use store::{FileState, FileToCheck, Purpose};
 use tracing::{error, info};
 
-use super::add::on_disk;
+use super::add::no_room;
 use super::scanner::{Scanner, Verdict};
 use crate::Council;
 use crate::error::Error;
@@ -23,7 +23,7 @@ const SWEPT_AT_A_TIME: usize = 500;
 /// [`Error::Unavailable`] when the scanner does not answer, or the store cannot be used; then they are checked later.
 pub async fn check_files(council: &Council, goes_on: impl Fn() -> bool) -> Result<(), Error> {
     let files = &council.files;
-    let (Some(folder), Some(scanner)) = (&files.folder, &files.scanner) else {
+    let (Some(place), Some(scanner)) = (&files.place, &files.scanner) else {
         return Ok(());
     };
     let run = council.run(Purpose::Check);
@@ -34,7 +34,7 @@ pub async fn check_files(council: &Council, goes_on: impl Fn() -> bool) -> Resul
         after = Some(last.id);
         for file in waiting {
             // One that cannot be checked keeps no other from it.
-            if let Err(error) = check(council, folder, scanner, file).await {
+            if let Err(error) = check(council, place, scanner, file).await {
                 trouble = Some(error);
             }
         }
@@ -44,15 +44,14 @@ pub async fn check_files(council: &Council, goes_on: impl Fn() -> bool) -> Resul
 
 async fn check(
     council: &Council,
-    folder: &Folder,
+    place: &Place,
     scanner: &Scanner,
     file: FileToCheck,
 ) -> Result<(), Error> {
     let id = file.id;
     let key = BlobKey::from_text(id, &file.key);
     let key = key.ok_or_else(|| Error::Internal(anyhow::anyhow!("a file has no key")))?;
-    let kept = folder.clone();
-    let blob = on_disk(move || kept.open(&key)).await?;
+    let blob = place.open(&key).await.map_err(no_room)?;
     let verdict = scanner.check(&blob).await;
     council.files.scanner_is_away.set(verdict.is_err());
     let away = |cause| anyhow::Error::new(cause).context("The virus scanner does not answer");
@@ -66,8 +65,7 @@ async fn check(
     tx.commit().await?;
     if state == FileState::Harmful {
         error!("There was a virus in a file that was put to a case; it is deleted");
-        let folder = folder.clone();
-        on_disk(move || folder.remove(id)).await?;
+        place.remove(id).await.map_err(no_room)?;
     }
     Ok(())
 }
@@ -78,25 +76,18 @@ async fn check(
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn sweep_files(council: &Council) -> Result<(), Error> {
-    let Some(folder) = &council.files.folder else {
+    let Some(place) = &council.files.place else {
         return Ok(());
     };
-    let all = on_disk({
-        let folder = folder.clone();
-        let before = council.clock.now() - A_DAY;
-        move || {
-            folder
-                .forget_parts(before.into())
-                .and_then(|()| folder.all())
-        }
-    });
+    let before = council.clock.now() - A_DAY;
+    place.forget_parts(before.into()).await.map_err(no_room)?;
+    let all = place.all().await.map_err(no_room)?;
     let mut swept = 0;
-    for ids in all.await?.chunks(SWEPT_AT_A_TIME) {
+    for ids in all.chunks(SWEPT_AT_A_TIME) {
         let known = council.store.states_of_files(ids.iter().copied()).await?;
         let is_gone = |state: &FileState| matches!(state, FileState::Harmful | FileState::Removed);
         for (id, _) in known.into_iter().filter(|(_, state)| is_gone(state)) {
-            let folder = folder.clone();
-            on_disk(move || folder.remove(id)).await?;
+            place.remove(id).await.map_err(no_room)?;
             swept += 1;
         }
     }

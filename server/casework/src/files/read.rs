@@ -7,7 +7,7 @@ use rules::reference::Reference;
 use store::{LetterToken, OpenCase, Purpose};
 use uuid::Uuid;
 
-use super::add::on_disk;
+use super::add::no_room;
 use crate::Council;
 use crate::error::Error;
 
@@ -80,9 +80,9 @@ async fn opened(
         return Ok(None);
     };
     let key = BlobKey::from_text(id, &key).ok_or_else(|| broken("has no key"))?;
-    let folder = council.files.folder.clone();
-    let folder = folder.ok_or_else(|| broken("has no folder"))?;
-    let blob = on_disk(move || folder.open(&key)).await?;
+    let place = council.files.place.as_ref();
+    let place = place.ok_or_else(|| broken("has no place"))?;
+    let blob = place.open(&key).await.map_err(no_room)?;
     Ok(Some(OpenedFile {
         file: file.clone(),
         blob,

@@ -1,12 +1,11 @@
 //! The virus scanner: a clamd, to which a file is sent piece by piece.
 
-use std::io::{self, Read};
+use std::io;
 use std::time::Duration;
 
-use blobs::{Blob, CHUNK};
+use blobs::Blob;
 use clamav_client::tokio::{Socket, Tcp, scan_stream};
-use futures_util::stream::try_unfold;
-use tokio::task::spawn_blocking;
+use futures_util::TryStreamExt;
 use tokio::time::timeout;
 
 /// A file of the greatest length takes a few seconds; whoever takes longer has died.
@@ -42,17 +41,7 @@ impl Scanner {
 
     /// Checks a file. What it does not say clearly is an error, and neither clean nor harmful.
     pub(super) async fn check(&self, blob: &Blob) -> io::Result<Verdict> {
-        let reader = blob.open()?;
-        let pieces = try_unfold(reader, |mut reader| async move {
-            let read = spawn_blocking(move || {
-                let mut piece = vec![0; CHUNK];
-                let length = reader.read(&mut piece)?;
-                piece.truncate(length);
-                io::Result::Ok((piece, reader))
-            });
-            let (piece, reader) = read.await.map_err(io::Error::other)??;
-            Ok((!piece.is_empty()).then(|| (piece.into(), reader)))
-        });
+        let pieces = blob.open()?.pieces().map_ok(Into::into);
         let said = async {
             match self {
                 Self::Tcp(address) => {

@@ -3,9 +3,9 @@
 use app::components::chart::Picture;
 use words::prose::{self, Span};
 
-use super::chart;
+use super::chart::PanelOf;
 use super::styles::{BULLETS, FIRST_NUMBERED, HEADER, MAIN, RELATIONS};
-use crate::document::{Block, Document, FigureRow, Figures, runs_left, text_of};
+use crate::document::{Block, Chapter, Document, FigureRow, Figures, runs_left, text_of};
 use crate::escape::xml;
 
 /// How wide the page is between its margins, in twentieths of a point.
@@ -16,10 +16,14 @@ const MOST_TOGETHER: usize = 20;
 const LONG: usize = 14_570;
 /// A table of more columns has a page that lies.
 const MOST_UPRIGHT: usize = 8;
+/// A table of so many columns or more has less room for the names of its rows.
+const SOME_COLUMNS: usize = 4;
 /// A table of more columns has smaller words.
 const MOST_AS_LARGE: usize = 5;
 /// The look of smaller words.
 const SMALL: &str = "<w:sz w:val=\"15\"/>";
+/// The style of a figure to remember.
+const LARGE: &str = "<w:rStyle w:val=\"LargeFigure\"/>";
 /// What begins a page.
 const NEW_PAGE: &str = "<w:pageBreakBefore/>";
 /// Lists stand no deeper.
@@ -50,21 +54,15 @@ impl Body {
             is_first: true,
         };
         body.first_page(document);
+        let mut chapters = document.chapters.iter().zip(1..).peekable();
+        if let Some((chapter, number)) = chapters.next_if(|_| document.begins_in_short) {
+            body.chapter(chapter, number, "");
+        }
         body.contents(document);
-        for (chapter, number) in document.chapters.iter().zip(1..) {
-            let heading = run(&chapter.title, "");
-            let begins = if number == 1 { NEW_PAGE } else { "" };
-            body.paragraph(
-                "Heading1",
-                begins,
-                &format!(
-                    "<w:bookmarkStart w:id=\"{number}\" w:name=\"chapter{number}\"/>{heading}\
-                     <w:bookmarkEnd w:id=\"{number}\"/>"
-                ),
-            );
-            for block in &chapter.blocks {
-                body.block(block);
-            }
+        let mut begins = NEW_PAGE;
+        for (chapter, number) in chapters {
+            body.chapter(chapter, number, begins);
+            begins = "";
         }
         body.xml = format!(
             "{HEADER}<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{RELATIONS}\" \
@@ -78,8 +76,13 @@ impl Body {
         body
     }
 
+    /// Where the report in short stands below it, the title leaves it room.
     fn first_page(&mut self, document: &Document) {
-        self.paragraph("Title", "", &run(&document.title, ""));
+        let before = match document.begins_in_short {
+            true => "<w:spacing w:before=\"0\" w:after=\"160\"/>",
+            false => "",
+        };
+        self.paragraph("Title", before, &run(&document.title, ""));
         self.paragraph("Subtitle", "", &run(&document.council, ""));
         for fact in &document.facts {
             self.paragraph("", "", &run(fact, ""));
@@ -110,8 +113,48 @@ impl Body {
         }
     }
 
+    fn chapter(&mut self, chapter: &Chapter, number: usize, begins: &str) {
+        let heading = run(&chapter.title, "");
+        // A heading stands where its first table does.
+        let begins_wide = chapter.blocks.first().is_some_and(is_wide);
+        if begins_wide {
+            self.end_section(false);
+        }
+        self.paragraph(
+            "Heading1",
+            begins,
+            &format!(
+                "<w:bookmarkStart w:id=\"{number}\" w:name=\"chapter{number}\"/>{heading}\
+                 <w:bookmarkEnd w:id=\"{number}\"/>"
+            ),
+        );
+        for (at, block) in chapter.blocks.iter().enumerate() {
+            if is_wide(block) && !(begins_wide && at == 0) {
+                self.end_section(false);
+            }
+            self.block(block);
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
+            Block::Short(short) => {
+                for (figure, says) in &short.figures {
+                    let figure = run(figure, LARGE);
+                    let says = run(says, "");
+                    self.paragraph(
+                        "Remember",
+                        "",
+                        &format!("{figure}<w:r><w:tab/></w:r>{says}"),
+                    );
+                }
+                let mark = format!(
+                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{BULLETS}\"/></w:numPr>"
+                );
+                for says in &short.paragraphs {
+                    self.paragraph("ListParagraph", &mark, &run(says, ""));
+                }
+            }
             Block::Written(written) => self.written(written, 0),
             Block::Figures(figures) => self.figures(figures),
             Block::Nothing(title, says, notes) => {
@@ -214,15 +257,12 @@ impl Body {
         let columns = of.head.len();
         let lies = columns > MOST_UPRIGHT;
         let page = if lies { LONG } else { WIDE };
-        if lies {
-            self.end_section(false);
-        }
         self.paragraph("Caption", "", &run(&of.title, ""));
-        // The name of a row is as wide as two figures, and never less than a third.
-        let least = if columns > MOST_AS_LARGE {
-            page / 5
-        } else {
-            page / 3
+        // The name of a row is as wide as two figures, and never less than a part of the page.
+        let least = match columns {
+            0..SOME_COLUMNS => page / 3,
+            SOME_COLUMNS..=MOST_AS_LARGE => page / 4,
+            _ => page / 5,
         };
         let look = if columns > MOST_AS_LARGE { SMALL } else { "" };
         let first = least.max(2 * page / (columns + 2));
@@ -310,23 +350,33 @@ impl Body {
         self.paragraph("TableNote", "", &run(notes, ""));
     }
 
+    /// Small panels are words of one paragraph and stand side by side; each other has a paragraph of its own. What comes
+    /// before and after a chart stays with it, and many panels may go on on the next page.
     fn chart(&mut self, picture: &Picture) {
-        self.charts.push(chart::part(picture));
+        let panels: Vec<PanelOf<'_>> = PanelOf::all(picture).collect();
+        let lines = panels.chunk_by(|one, next| one.is_small() && next.is_small());
+        let last = lines.clone().count();
+        for (line, number) in lines.zip(1..) {
+            let stays = if number == last { "<w:keepNext/>" } else { "" };
+            let charts: String = line.iter().map(|panel| self.panel(panel)).collect();
+            let below = "<w:spacing w:after=\"40\"/>";
+            self.paragraph("", &format!("{stays}{below}"), &charts);
+        }
+        self.note(&picture.says());
+    }
+
+    fn panel(&mut self, panel: &PanelOf<'_>) -> String {
+        self.charts.push(panel.part());
         let number = self.charts.len();
-        let (title, says) = (xml(&picture.title), xml(&picture.says));
-        let (wide, high) = chart::size(picture);
-        self.paragraph(
-            "",
-            "<w:keepNext/>",
-            &format!(
-                "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
-                 <wp:extent cx=\"{wide}\" cy=\"{high}\"/>\
-                 <wp:docPr id=\"{number}\" name=\"{title}\" descr=\"{title} {says}\"/>\
-                 <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">\
-                 <c:chart r:id=\"chart{number}\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-            ),
-        );
-        self.note(&picture.says);
+        let (title, says) = (xml(&panel.picture.title), xml(&panel.alternative()));
+        let (wide, high) = panel.size();
+        format!(
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent cx=\"{wide}\" cy=\"{high}\"/>\
+             <wp:docPr id=\"{number}\" name=\"{title}\" descr=\"{says}\"/>\
+             <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">\
+             <c:chart r:id=\"chart{number}\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        )
     }
 
     /// Ends the pages that stand, or those that lie.
@@ -344,6 +394,11 @@ impl Body {
         self.xml
             .push_str(&format!("<w:p><w:pPr>{style}{more}</w:pPr>{words}</w:p>"));
     }
+}
+
+/// Whether it is a table that has a page that lies.
+fn is_wide(block: &Block) -> bool {
+    matches!(block, Block::Figures(of) if of.head.len() > MOST_UPRIGHT)
 }
 
 /// Pages that stand or lie; the first of all has no foot.

@@ -16,7 +16,7 @@ pub(super) const BULLETS: u32 = 2;
 pub(super) const FIRST_NUMBERED: u32 = 3;
 
 /// Each style of paragraphs: its id, its name, what it begins with, and what its words look like.
-const PARAGRAPHS: [(&str, &str, &str, &str); 15] = [
+const PARAGRAPHS: [(&str, &str, &str, &str); 16] = [
     (
         "Title",
         "Title",
@@ -78,6 +78,12 @@ const PARAGRAPHS: [(&str, &str, &str, &str); 15] = [
         "",
     ),
     (
+        "Remember",
+        "Remember",
+        "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"10\" w:color=\"FFD166\"/></w:pBdr><w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs><w:spacing w:before=\"120\" w:after=\"200\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:left=\"2268\" w:hanging=\"2040\"/>",
+        "",
+    ),
+    (
         "Quote",
         "Quote",
         "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"10\" w:color=\"0B5563\"/></w:pBdr><w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:left=\"340\"/>",
@@ -136,6 +142,8 @@ pub(super) fn styles() -> String {
          <w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\
          <w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/>\
          <w:rPr><w:color w:val=\"0B5563\"/><w:u w:val=\"single\"/></w:rPr></w:style>\
+         <w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"LargeFigure\"><w:name w:val=\"Large Figure\"/>\
+         <w:rPr><w:b/><w:color w:val=\"0B5563\"/><w:sz w:val=\"48\"/></w:rPr></w:style>\
          <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>\
          <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>\
          <w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\

@@ -12,7 +12,7 @@ use app::components::figure;
 use app::desk::ReportFile;
 use council::Profile;
 use export::Format;
-use report::{Cell, Part, Row, Section, Table, table::Label};
+use report::{Cell, Chart, Part, Row, Section, Table, table::Label};
 use words::{Locale, Locales, Words};
 
 use figures::{FORMULA, MARKUP, OWN_TITLE};
@@ -81,6 +81,66 @@ fn with_many_columns() -> ReportFile {
     }
     file
 }
+
+/// A report that begins with the year in short.
+fn with_short() -> ReportFile {
+    let mut file = report();
+    file.report.sections.insert(0, figures::in_short());
+    file
+}
+
+/// A report with outcomes by stage, of this year and of the year before.
+fn with_stages() -> ReportFile {
+    let mut file = report();
+    let count = |value, of| Cell {
+        value: Some(value),
+        of: Some(of),
+        percent: Some((value * 100 / of).to_string()),
+        ..Cell::default()
+    };
+    let outcomes = |id: &str, cells: [[Cell; 2]; 2]| {
+        let mut table = file.report.sections[0].tables[0].clone();
+        id.clone_into(&mut table.id);
+        table.title = Some(id.to_owned());
+        table.total = None;
+        table.chart = Some(Chart::Stacked);
+        for (column, name) in table.columns.iter_mut().zip(["Stage 1", "Stage 2"]) {
+            column.id = name.to_lowercase();
+            column.label = Label::Text(name.to_owned());
+        }
+        let rows = ["Upheld", "Not upheld"].into_iter().zip(cells);
+        let rows = rows.map(|(name, cells)| Row {
+            id: name.to_owned(),
+            label: Label::Text(name.to_owned()),
+            cells: cells.to_vec(),
+            beside: false,
+        });
+        table.rows = rows.collect();
+        table
+    };
+    let this = [
+        [count(30, 120), count(4, 10)],
+        [count(90, 120), count(6, 10)],
+    ];
+    let withheld = Cell {
+        withheld: true,
+        ..Cell::default()
+    };
+    let last = [[count(11, 20), withheld.clone()], [count(9, 20), withheld]];
+    file.report.sections[0].tables = vec![
+        outcomes("outcomes", this),
+        outcomes("outcomes-last-year", last),
+    ];
+    file
+}
+
+/// What stands in short: large, below it, and in sentences.
+const SHORT: [&str; 4] = [
+    "1,200\tcomplaints received; not known for the year before",
+    "75%\treplies in time at stage 1",
+    "withheld\tcomplaints upheld at stage 1",
+    "1,200 complaints were received in 2023-24. How many there were in the year before is not known.",
+];
 
 /// What has to stand for each cell, one after another.
 fn cells(table: &Table) -> Vec<String> {
@@ -166,6 +226,72 @@ fn a_document_for_an_office_program_has_headings_lists_links_contents_and_whose_
 }
 
 #[test]
+fn the_year_in_short_comes_before_the_contents_in_a_document_for_an_office_program() {
+    let of = |file: &ReportFile| {
+        let paragraphs = docx(&written(Format::Docx, file)).paragraphs.into_iter();
+        let before = paragraphs.take_while(|(style, _)| style != "TOC Heading");
+        before.collect::<Vec<_>>()
+    };
+    let before = of(&with_short());
+    let styles = [
+        "Heading 1",
+        "Remember",
+        "Remember",
+        "Remember",
+        "List Paragraph",
+    ];
+    let texts = ["In short"].into_iter().chain(SHORT);
+    let expected = styles.into_iter().zip(texts);
+    let expected: Vec<_> = expected
+        .map(|(style, text)| (style.to_owned(), text.to_owned()))
+        .collect();
+    assert_eq!(before[before.len() - 5..], expected);
+    // Reports of earlier builds have nothing in short.
+    assert!(of(&report()).iter().all(|(style, _)| style != "Heading 1"));
+}
+
+#[test]
+fn a_chart_of_an_office_program_has_last_year_in_outline_and_every_figure_of_its_table() {
+    let charts = docx(&written(Format::Docx, &report())).charts;
+    assert_eq!(charts.len(), 1);
+    let [this, before] = &charts[0].series[..] else {
+        panic!("two years");
+    };
+    assert_eq!((&*this.name, &*before.name), ("2023-24", "2022-23"));
+    let unit = "Residential Unit A (2022-23: withheld)";
+    assert_eq!(this.names, [FORMULA, "+ & <b>", unit]);
+    assert_eq!(this.labels, ["49 (66.2%)", "15 (20.2%)", "–"]);
+    assert_eq!(this.sizes, [49.0, 15.0, 0.0]);
+    // What is withheld has no bar.
+    assert_eq!(before.labels, ["56 (61.5%)", "20 (22%)"]);
+    assert_eq!(before.sizes, [56.0, 20.0]);
+    assert_eq!((&*this.fill, &*before.fill), ("0B5563", "FFFFFF"));
+}
+
+#[test]
+fn stages_have_a_chart_each_in_a_document_for_an_office_program_with_shares_of_their_own() {
+    let read = docx(&written(Format::Docx, &with_stages()));
+    let titles = read.charts.iter().map(|chart| &*chart.title);
+    assert_eq!(titles.collect::<Vec<_>>(), ["Stage 1", "Stage 2"]);
+    let sizes = read.charts.iter().map(|chart| {
+        let series = chart.series.iter();
+        series.map(|of| of.sizes.clone()).collect::<Vec<_>>()
+    });
+    let sizes: Vec<_> = sizes.collect();
+    assert_eq!(sizes[0], [vec![25.0, 75.0], vec![55.0, 45.0]]);
+    assert_eq!(sizes[1], [vec![40.0, 60.0], Vec::new()]);
+    let names = &read.charts[1].series[0].names;
+    assert_eq!(names[0], "Upheld (The year before: withheld)");
+    assert_eq!(
+        read.alternatives,
+        [
+            "Chart: outcomes Stage 1: Most: Not upheld (90).",
+            "Chart: outcomes Stage 2: Most: Not upheld (6)."
+        ]
+    );
+}
+
+#[test]
 fn a_table_of_many_columns_has_a_page_that_lies_in_a_document_for_an_office_program() {
     let file = with_many_columns();
     let read = docx(&written(Format::Docx, &file));
@@ -173,6 +299,14 @@ fn a_table_of_many_columns_has_a_page_that_lies_in_a_document_for_an_office_prog
     assert_eq!(read.tables[0].cells[14..], cells(table));
     assert_eq!(read.lies, [false, true, false]);
     assert_eq!(docx(&written(Format::Docx, &report())).lies, [false]);
+    // Without words below it, a heading stands where the table does.
+    let mut file = file;
+    file.words.remove(&Part::Services);
+    let read = docx(&written(Format::Docx, &file));
+    let heading = |(_, text): &(String, String)| text == "Which services";
+    let at = read.paragraphs.iter().rposition(heading).unwrap();
+    assert_eq!(read.paragraphs[at - 1].1, "", "what ends the pages before");
+    assert_eq!(read.paragraphs[at + 1].0, "Caption");
 }
 
 #[test]
@@ -266,6 +400,51 @@ fn a_pdf_has_every_figure_and_what_each_piece_is() {
 
 #[cfg(feature = "pdf")]
 #[test]
+fn the_first_page_of_a_pdf_has_the_year_in_short_and_then_the_contents() {
+    let first = |file: &ReportFile| {
+        let pdf = Pdf::of(&written(Format::Pdf, file));
+        pdf.is_whole();
+        let text = pdf.words();
+        let page = text.split('\u{c}').next().unwrap().to_owned();
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let page = first(&with_short());
+    let (short, contents) = page.split_once("Contents").unwrap();
+    assert!(short.contains("1. In short"), "{short}");
+    for says in SHORT.iter().flat_map(|says| says.split('\t')) {
+        assert!(short.contains(says), "{says} is not in {short}");
+    }
+    assert!(contents.contains("Other formats and languages"), "{page}");
+    let without = first(&report());
+    assert!(without.contains("annual report 2023-24"), "{without}");
+    assert!(!without.contains("In short") && !without.contains("Contents"));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_charts_of_a_pdf_have_both_years_and_every_stage() {
+    let pdf = Pdf::of(&written(Format::Pdf, &report()));
+    let text = pdf.words();
+    // Once in the table, and once at its bar.
+    for figure in ["49 (66.2%)", "56 (61.5%)", "15 (20.2%)", "20 (22%)"] {
+        assert_eq!(text.matches(figure).count(), 2, "{figure} in {text}");
+    }
+    let pdf = Pdf::of(&written(Format::Pdf, &with_stages()));
+    pdf.is_whole();
+    let text = pdf.words();
+    for figure in ["30 (25%)", "90 (75%)", "4 (40%)", "11 (55%)", "9 (45%)"] {
+        assert_eq!(text.matches(figure).count(), 2, "{figure} in {text}");
+    }
+    assert!(text.contains("This year") && text.contains("The year before"));
+    let alternative =
+        "Chart: outcomes Stage 1: Most: Not upheld (90). Stage 2: Most: Not upheld (6).";
+    assert!(pdf.objects().contains(alternative));
+    let drawings = pdf.structure();
+    assert_eq!(drawings.iter().filter(|of| *of == "Figure").count(), 1);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
 fn what_was_typed_is_words_in_a_pdf_and_no_instruction() {
     let mut file = report();
     file.words.insert(Part::Services, HOSTILE.to_owned());
@@ -332,8 +511,21 @@ fn a_table_of_many_columns_has_a_page_that_lies_in_a_pdf() {
     for number in 1_200..1_213 {
         assert!(text.contains(&figure::number(number)), "{number}: {text}");
     }
-    let lies = pdf.pages().into_iter().filter(|(wide, high)| wide > high);
-    assert_eq!(lies.count(), 1);
+    let lies = |pdf: &Pdf| -> Vec<bool> {
+        let pages = pdf.pages().into_iter();
+        pages.map(|(wide, high)| wide > high).collect()
+    };
+    assert_eq!(lies(&pdf).iter().filter(|lies| **lies).count(), 1);
+    // A heading without words below it stands where the table does.
+    let mut file = file;
+    file.words.remove(&Part::Services);
+    let pdf = Pdf::of(&written(Format::Pdf, &file));
+    let lying = lies(&pdf).iter().position(|lies| *lies).unwrap();
+    let page = pdf.text().split('\u{c}').nth(lying).unwrap().to_owned();
+    assert!(
+        page.contains("1. Which services") && page.contains("1,212"),
+        "{page}"
+    );
 }
 
 #[cfg(feature = "pdf")]
@@ -342,6 +534,7 @@ fn a_report_without_figures_and_a_table_of_nothing_are_documents_too() {
     let mut file = report();
     file.report.sections = vec![Section {
         part: Part::Services,
+        in_short: None,
         tables: vec![Table {
             rows: vec![Row {
                 id: "a".to_owned(),

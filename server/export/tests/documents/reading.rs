@@ -21,6 +21,29 @@ pub(crate) struct Read {
     pub alternatives: Vec<String>,
     /// Of each section, whether its pages lie.
     pub lies: Vec<bool>,
+    /// Its charts, in order.
+    pub charts: Vec<ReadChart>,
+}
+
+/// A chart that the program draws itself.
+pub(crate) struct ReadChart {
+    /// What stands over it.
+    pub title: String,
+    /// This year's bars, and those of the year before.
+    pub series: Vec<ReadSeries>,
+}
+
+/// The bars of a year.
+pub(crate) struct ReadSeries {
+    pub name: String,
+    /// What is counted in each.
+    pub names: Vec<String>,
+    /// What stands at those that are drawn.
+    pub labels: Vec<String>,
+    /// How long those are.
+    pub sizes: Vec<f64>,
+    /// With what they are filled.
+    pub fill: String,
 }
 
 /// A table, cell by cell from its first row.
@@ -41,12 +64,26 @@ def table(t):
     head = t.rows[0]._tr.find(qn('w:trPr'))
     return {'caption': caption.get(qn('w:val')), 'repeats': head.find(qn('w:tblHeader')) is not None,
             'cells': [c.text for r in t.rows for c in r.cells]}
+def chart(part):
+    from lxml import etree
+    c, a = ('{http://schemas.openxmlformats.org/drawingml/2006/%s}' % of for of in ('chart', 'main'))
+    texts = lambda of, name: [''.join(t.itertext()) for t in of.iter(name)]
+    def series(s):
+        return {'name': ''.join(texts(s, c + 'tx')[:1]) if s.find(c + 'tx') is not None else '',
+                'names': texts(s.find(c + 'cat'), c + 'v'), 'labels': texts(s.find(c + 'dLbls'), a + 't'),
+                'sizes': [float(v) for v in texts(s.find(c + 'val'), c + 'v')],
+                'fill': s.find(c + 'spPr').find(a + 'solidFill')[0].get('val')}
+    root = etree.fromstring(part.blob).find(c + 'chart')
+    title = root.find(c + 'title')
+    return {'title': ''.join(texts(title, a + 't')) if title is not None else '', 'series': [series(s) for s in root.iter(c + 'ser')]}
+charts = [r.target_part for r in d.part.rels.values() if r.reltype.endswith('/chart')]
+charts.sort(key=lambda part: int(''.join(n for n in str(part.partname) if n.isdigit())))
 links = [d.part.rels[l.get(qn('r:id'))].target_ref for l in body.iter(qn('w:hyperlink')) if l.get(qn('r:id'))]
 print(json.dumps({'title': core.title, 'author': core.author, 'language': core.language,
     'paragraphs': [[p.style.name, p.text] for p in d.paragraphs], 'tables': [table(t) for t in d.tables],
     'links': links, 'fields': [f.text for f in body.iter(qn('w:instrText'))],
     'alternatives': [a.get('descr') for a in body.iter(qn('wp:docPr'))],
-    'lies': [s.page_width > s.page_height for s in d.sections]}))
+    'lies': [s.page_width > s.page_height for s in d.sections], 'charts': [chart(part) for part in charts]}))
 ";
 
 /// A DOCX file as python-docx reads it.
@@ -81,6 +118,28 @@ pub(crate) fn docx(bytes: &[u8]) -> Read {
         fields: texts(&read["fields"]),
         alternatives: texts(&read["alternatives"]),
         lies: all("lies").map(|lies| lies.as_bool().unwrap()).collect(),
+        charts: all("charts")
+            .map(|chart| ReadChart {
+                title: text(&chart["title"]),
+                series: chart["series"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|of| ReadSeries {
+                        name: text(&of["name"]),
+                        names: texts(&of["names"]),
+                        labels: texts(&of["labels"]),
+                        sizes: of["sizes"]
+                            .as_array()
+                            .unwrap()
+                            .iter()
+                            .map(|size| size.as_f64().unwrap())
+                            .collect(),
+                        fill: text(&of["fill"]),
+                    })
+                    .collect(),
+            })
+            .collect(),
     }
 }
 

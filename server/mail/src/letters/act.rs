@@ -90,6 +90,7 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, lan
         | Kind::Colleague
         | Kind::Service
         | Kind::Point
+        | Kind::Noted
         | Kind::Remedy
         | Kind::Action
         | Kind::CaseFile

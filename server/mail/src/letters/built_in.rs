@@ -39,6 +39,7 @@ pub(super) const TEXTS: &[(&str, &str)] = texts! {
     "restriction.j2" "restriction.easy.j2"
     "heading.j2" "heading.easy.j2"
     "ending.j2" "ending.easy.j2"
+    "replaces.j2" "replaces.easy.j2"
     "people.j2" "people.easy.j2"
     "advocate.j2" "advocate.easy.j2"
     "ombudsman.j2" "ombudsman.easy.j2"

@@ -70,6 +70,60 @@ impl Asked {
 }
 
 impl Leaving<'_> {
+    /// The letter as it would be written of the case as it is now, signed by whoever writes it; none when the case has no such
+    /// letter.
+    ///
+    /// # Errors
+    /// When a council's own template is wrong.
+    pub fn written_again(
+        &self,
+        letters: &Letters,
+        kind: (Letter, Locale),
+        signed_by: &str,
+        on: NaiveDate,
+    ) -> Result<Option<Draft>, Error> {
+        self.written_of(self.case, letters, kind, signed_by, on)
+    }
+
+    /// Whether it would say something else, apart from dates, if it were written of the case as it is now.
+    ///
+    /// # Errors
+    /// When a council's own template is wrong.
+    pub fn is_behind(
+        &self,
+        letters: &Letters,
+        kind: (Letter, Locale),
+        on: NaiveDate,
+    ) -> Result<bool, Error> {
+        let Some(then) = self.place().and_then(|place| self.case_at(place)) else {
+            return Ok(false);
+        };
+        let shape = |case: &Case| {
+            let draft = self.written_of(case, letters, kind, "", on)?;
+            Ok::<_, Error>(draft.map(|draft| draft.shape()))
+        };
+        Ok(shape(&then)? != shape(self.case)?)
+    }
+
+    fn written_of(
+        &self,
+        case: &Case,
+        letters: &Letters,
+        (letter, locale): (Letter, Locale),
+        signed_by: &str,
+        on: NaiveDate,
+    ) -> Result<Option<Draft>, Error> {
+        let Some((event, _)) = self.cause() else {
+            return Ok(None);
+        };
+        let about = About {
+            locale,
+            signed_by,
+            ..self.about(case, event, on)
+        };
+        Ok(Some(super::written(letters, letter, &about)?.0))
+    }
+
     /// The day on which it was written; none when the case has no such letter.
     #[must_use]
     pub fn written_on(&self) -> Option<NaiveDate> {
@@ -142,8 +196,8 @@ impl Leaving<'_> {
         let (Some(place), Some((event, clock))) = (self.place(), self.cause()) else {
             return Ok(Unsaid::default());
         };
-        let (history, written_on) = (&self.history[..place], self.history[place].on);
-        let Ok(then) = Case::replay(history) else {
+        let written_on = self.history[place].on;
+        let Some(then) = self.case_at(place) else {
             return Ok(Unsaid::default());
         };
         // That they may have an advocate stays true; that one is looked for, or helps them, may not.
@@ -183,8 +237,8 @@ impl Leaving<'_> {
         else {
             return Ok(None);
         };
-        let (history, written_on) = (&self.history[..place], self.history[place].on);
-        let Ok(then) = Case::replay(history) else {
+        let written_on = self.history[place].on;
+        let Some(then) = self.case_at(place) else {
             return Ok(None);
         };
         let written = |locale: Locale| {
@@ -252,19 +306,29 @@ impl Leaving<'_> {
 
     /// The act that caused it, and the clock that it was about then.
     fn cause(&self) -> Option<(&Event, Option<Clock>)> {
-        let place = self.place()?;
-        let before = &self.history[..place];
+        let mut history = self.history.iter();
+        let place = history.position(|row| {
+            matches!(&row.event, Event::LetterWritten { number, .. } if *number == self.number)
+        });
+        let before = &self.history[..place?];
         let event = before.iter().rev().find(|row| row.event.act().is_some())?;
         let then = Case::replay(before).ok()?;
         let clock = values::clock(&self.about(&then, &event.event, event.on));
         Some((&event.event, clock))
     }
 
-    /// Where in the history it was written.
+    /// Where in the history it was written, or written again.
     fn place(&self) -> Option<usize> {
-        self.history.iter().position(|row| {
-            matches!(&row.event, Event::LetterWritten { number, .. } if *number == self.number)
+        self.history.iter().rposition(|row| {
+            matches!(&row.event,
+                Event::LetterWritten { number, .. }
+                | Event::LetterWrittenAgain { number } if *number == self.number)
         })
+    }
+
+    /// The case as it was at this place of the history.
+    fn case_at(&self, place: usize) -> Option<Case> {
+        Case::replay(&self.history[..place]).ok()
     }
 
     /// The days on which its words were written or changed, and so may have been read with the dates of that day.
@@ -272,6 +336,7 @@ impl Leaving<'_> {
         let of_words = self.history.iter().filter(|row| {
             matches!(&row.event,
                 Event::LetterWritten { number, .. }
+                | Event::LetterWrittenAgain { number }
                 | Event::LetterChanged { number }
                 | Event::LetterPrinted { number } if *number == self.number)
         });

@@ -10,7 +10,7 @@ use export::Format;
 use report::{Cell, Table, Unit};
 use words::{Locale, Locales, Words};
 
-use super::figures::{FORMULA, OWN_TITLE, report};
+use super::figures::{FORMULA, OWN_TITLE, in_short, report};
 use crate::support::westmere;
 
 fn words() -> Words {
@@ -160,6 +160,47 @@ fn a_workbook_has_every_figure_as_a_number_and_no_text_as_a_formula() {
         .worksheet_formula(&book.sheet_names()[1].clone())
         .unwrap();
     assert!(formulas.rows().flatten().all(String::is_empty));
+}
+
+#[test]
+fn the_year_in_short_is_the_same_in_every_file() {
+    const SAYS: &str = "1,200 complaints were received in 2023-24. How many there were in the year before is not known.";
+    let mut file = report();
+    file.report.sections.insert(0, in_short());
+    for (_, sheet) in [
+        sheets::<Xlsx<_>>(written(Format::Xlsx, &file)).remove(1),
+        sheets::<Ods<_>>(written(Format::Ods, &file)).remove(1),
+    ] {
+        let lines = lines(&sheet);
+        assert_eq!(number(lines[1].get(1)), Some(1200.0), "{lines:?}");
+        assert_eq!(number(lines[2].get(1)), Some(0.75), "{lines:?}");
+        assert_eq!(lines[3][1], Data::String("withheld".to_owned()));
+        let says = Data::String(SAYS.to_owned());
+        assert!(
+            lines.iter().flatten().any(|cell| *cell == says),
+            "{lines:?}"
+        );
+    }
+    let csv = by_python(&written(Format::Csv, &file));
+    let says = "complaints received; not known for the year before";
+    assert_eq!(csv[1][..4], ["in-short", "received", says, "number"]);
+    assert_eq!(csv[1][5..], ["count", "1200", "", "", ""]);
+    assert_eq!(csv[2][5..], ["count", "9", "12", "75", ""]);
+    assert_eq!(csv[3][5..], ["count", "", "", "", "withheld"]);
+    let json: serde_json::Value = serde_json::from_slice(&written(Format::Json, &file)).unwrap();
+    let short = &json["sections"][0]["in_short"];
+    assert_eq!(short["sentences"][0]["words"], SAYS);
+    assert_eq!(short["sentences"][0]["figures"][0]["value"], 1200);
+    assert_eq!(short["figures"][2]["large"], "withheld");
+    for format in [Format::Html, Format::Print] {
+        let page = String::from_utf8(written(format, &file)).unwrap();
+        assert!(page.contains(SAYS), "{page}");
+        let (short, contents) = (page.find("1,200</strong>"), page.find("id=\"contents\""));
+        assert!(
+            short.is_some() && short < contents,
+            "it stands before the contents"
+        );
+    }
 }
 
 #[test]

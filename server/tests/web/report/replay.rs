@@ -105,6 +105,7 @@ pub(super) fn report_of(json: &[u8]) -> Report {
     .unwrap();
     report.sections = vec![report::Section {
         part: report::Part::Summary,
+        in_short: None,
         tables,
     }];
     report

@@ -238,9 +238,15 @@ pub(super) async fn alike(
     let staff = signed_in(visitor)?;
     let reader = council.reader(&staff.who, Purpose::List);
     let this = &file.row;
+    let linked: Vec<&str> = file
+        .case
+        .links
+        .iter()
+        .map(|link| link.other.as_str())
+        .collect();
     let alike = council
         .store
-        .alike(reader, &this.reference, &file.answers)
+        .alike(reader, &this.reference, &file.answers, &linked)
         .await?;
     let (today, calendar) = (council.clock.today(), council.calendar());
     let own = store::Told::of(&file.case, &file.answers);
@@ -297,8 +303,9 @@ pub(super) async fn letter(
     Ok(Some(LetterFile {
         row,
         easy: reads(&file.language, &file.answers).is_easy(),
-        text: read.english,
-        translated: read.translated,
+        text: read.words.english,
+        translated: read.words.translated,
+        is_behind: read.is_behind,
         shown: council.clock.today().to_string(),
         open,
         file,
@@ -397,7 +404,7 @@ pub(super) fn signed_in(visitor: &Visitor) -> Result<&SignedIn, Error> {
     visitor.staff.as_ref().ok_or(Error::Forbidden)
 }
 
-fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
+pub(super) fn queue_row(row: &store::Row, today: NaiveDate, calendar: &Calendar) -> QueueRow {
     let due = |(clock, on)| Due {
         clock,
         date: Some(dates::short(on, today)),

@@ -21,7 +21,10 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::pages::take_along;
 use crate::portal::Portal;
-use casework::{self, LetterAct, Rejected, carry_out_form, send_link_again, work_on_letter};
+use casework::{
+    self, LetterAct, Rejected, carry_out_form, put_letter_aside, send_link_again, work_on_letter,
+    write_letter_again,
+};
 
 /// Answers `POST /staff/case/{reference}/{act}`.
 pub(crate) async fn act(
@@ -64,19 +67,23 @@ pub(crate) async fn letter(
         return refusal(&Error::Forbidden);
     };
     let (seen, filled) = read(form);
-    if filled.one("do") == "link" {
-        let council = &portal.council;
-        return match send_link_again(council, &by, &reference, number, seen).await {
-            Ok(()) => see_other(&visitor.here),
-            Err(error) => again(&portal, &visitor, Rejected::Error(error), filled).await,
-        };
+    let council = &portal.council;
+    let done = match filled.one("do") {
+        "link" => Some(send_link_again(council, &by, &reference, number, seen).await),
+        "write-again" => Some(write_letter_again(council, &by, &reference, number, seen).await),
+        "put-aside" => Some(put_letter_aside(council, &by, &reference, number, seen).await),
+        _ => None,
+    };
+    match done {
+        Some(Ok(())) => return see_other(&visitor.here),
+        Some(Err(error)) => {
+            return again(&portal, &visitor, Rejected::Error(error), filled).await;
+        }
+        None => {}
     }
     let act = LetterAct::from_slug(filled.one("do"));
     let done = match act {
-        Some(act) => {
-            let council = &portal.council;
-            work_on_letter(council, &by, &reference, number, seen, act, &filled).await
-        }
+        Some(act) => work_on_letter(council, &by, &reference, number, seen, act, &filled).await,
         None => Err(Rejected::nothing_chosen("text")),
     };
     match done {

@@ -1,19 +1,14 @@
 //! The files of cases, to be kept by whoever may read them. A browser shows none of them itself.
 
-use std::io::{self, Read};
-
 use app::routes::Route;
 use axum::Extension;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use blobs::CHUNK;
 use casework::{Error, OpenedFile, read_enclosure, read_file};
-use futures_util::stream::try_unfold;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use store::LetterToken;
-use tokio::task::spawn_blocking;
 
 use crate::edge::at::At;
 use crate::edge::form::Form;
@@ -57,8 +52,8 @@ fn sent(found: Result<Option<OpenedFile>, Error>) -> Response {
         Ok(None) => return refusal(&Error::NotFound),
         Err(error) => return refusal(&error),
     };
-    match body(&opened) {
-        Ok(body) => {
+    match opened.blob.open() {
+        Ok(reader) => {
             let kind = opened.file.facts.kind;
             let headers = [
                 (header::CONTENT_TYPE, kind.media_type().to_owned()),
@@ -68,26 +63,11 @@ fn sent(found: Result<Option<OpenedFile>, Error>) -> Response {
                     attachment(&opened.file.title, kind.slug()),
                 ),
             ];
-            (headers, body).into_response()
+            // It is opened piece by piece as it is sent.
+            (headers, Body::from_stream(reader.pieces())).into_response()
         }
         Err(cause) => refusal(&Error::Unavailable(cause.into())),
     }
-}
-
-/// Opens it piece by piece as it is sent.
-fn body(opened: &OpenedFile) -> io::Result<Body> {
-    let reader = opened.blob.open()?;
-    let pieces = try_unfold(reader, |mut reader| async move {
-        let read = spawn_blocking(move || {
-            let mut piece = vec![0; CHUNK];
-            let length = reader.read(&mut piece)?;
-            piece.truncate(length);
-            io::Result::Ok((Bytes::from(piece), reader))
-        });
-        let (piece, reader) = read.await.map_err(io::Error::other)??;
-        io::Result::Ok((!piece.is_empty()).then_some((piece, reader)))
-    });
-    Ok(Body::from_stream(pieces))
 }
 
 /// A title as the name under which a file is kept (RFC 6266): in its own letters, and in plain ones for what reads no others.

@@ -14,6 +14,9 @@ use super::super::offers::offer;
 use super::super::outcomes;
 use super::Item;
 
+/// So many points and more have one row.
+const MOST_POINTS: u32 = 6;
+
 /// One dimension.
 pub(super) struct Axis {
     pub(super) dimension: Dimension,
@@ -48,6 +51,7 @@ impl Axis {
                 RowCounts::of(stages.map(head).collect())
             }
             Dimension::Month => worded(months(frame)),
+            Dimension::Points => points_rows(),
             Dimension::Quarter => worded(quarters(frame)),
         };
         Self {
@@ -86,6 +90,7 @@ impl Axis {
             Dimension::Stage => {
                 heads.meet(item.stage.as_slice(), Several::One, |_, number| *number)
             }
+            Dimension::Points => points(heads, entry.points),
             Dimension::Month => met(heads, &format!("month-{}", item.on.month())),
             Dimension::Quarter => met(heads, &quarter(item.on, when, frame)),
         }
@@ -101,6 +106,34 @@ fn one<T: Listed>(heads: &mut RowCounts, value: Option<T>) -> &[usize] {
 fn met<'a>(heads: &'a mut RowCounts, id: &str) -> &'a [usize] {
     let at = heads.rows.iter().position(|head| head.id == id);
     heads.meet(at.as_slice(), Several::One, |_, at| *at)
+}
+
+/// How many points one complaint has, the last row for all that have as many or more.
+fn points_rows() -> RowCounts {
+    let rows = (1..=MOST_POINTS).map(|points| {
+        let last = points == MOST_POINTS;
+        let key = if last {
+            "report-row-points-or-more"
+        } else {
+            "report-row-points"
+        };
+        let with = vec![("points".to_owned(), points.to_string())];
+        let mut head = Head::new(
+            &format!("points-{points}"),
+            Label::Key(key.to_owned(), with),
+        );
+        head.stands = false;
+        head
+    });
+    RowCounts::of(rows.collect())
+}
+
+/// The place of so many points; that of what is not recorded where nobody wrote them down.
+fn points(heads: &mut RowCounts, points: u32) -> &[usize] {
+    let some = (points > 0).then(|| points.min(MOST_POINTS));
+    heads.meet(some.as_slice(), Several::One, |_, points| {
+        *points as usize - 1
+    })
 }
 
 /// The area of a service: what the council's word means, or the word itself where nobody said of which area it is.

@@ -57,6 +57,9 @@ const STANDING: &[ActKind] = &[
     ActKind::CorrectWho,
     ActKind::CorrectReceived,
     ActKind::CorrectPoint,
+    ActKind::Link,
+    ActKind::Unlink,
+    ActKind::TakeBack,
     ActKind::TakeBackCost,
     ActKind::Learn,
     ActKind::ActionDone,
@@ -174,7 +177,7 @@ fn waiting(case: &Case, chance: &mut Chance) -> Option<u32> {
     let waiting = case
         .letters
         .iter()
-        .filter(|(_, written)| written.left_on.is_none());
+        .filter(|(_, written)| written.is_waiting());
     let waiting: Vec<u32> = waiting.map(|(number, _)| *number).collect();
     (!waiting.is_empty()).then(|| chance.one_of(&waiting))
 }
@@ -215,13 +218,10 @@ fn apply(
 ) {
     let before = story.events.len();
     let was = case.clone();
-    let letters = event.letters(case);
     let by = event.act().and(story.by.account()).cloned();
     push(story, on, by, event.clone());
-    for letter in letters {
-        let number = u32::try_from(case.letters.len() + 1).unwrap();
-        let number = number + u32::try_from(story.events.len() - before - 1).unwrap();
-        push(story, on, None, Event::LetterWritten { number, letter });
+    for brought in event.brings(case) {
+        push(story, on, None, brought);
     }
     for recorded in &story.events[before..] {
         case.apply(recorded).unwrap();

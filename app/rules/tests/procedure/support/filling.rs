@@ -6,6 +6,7 @@ use rules::acts::{ActKind, Event};
 use rules::case::{Case, FileFacts, FileKind, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
 use rules::intake::Answers;
+use rules::reference::Reference;
 
 /// Ticks without which an act is refused.
 const DECLARATIONS: &[&str] = &[
@@ -68,6 +69,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 }
                 Kind::Day(_) => today.to_string(),
                 Kind::Time => "10:30".to_owned(),
+                Kind::Line(_) if field.name == "other" => another_case(),
                 Kind::Line(_) => format!("{} {}", act.slug(), name),
                 Kind::Text(_) | Kind::Story(_) => format!("The words of {name}."),
                 Kind::Pounds | Kind::Whole => "50".to_owned(),
@@ -77,6 +79,7 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Point | Kind::PointsOf | Kind::CaseFile | Kind::CaseFiles => "1".to_owned(),
                 Kind::Remedy => first_due(&case.remedies).to_string(),
                 Kind::Action => first_due(&case.actions).to_string(),
+                Kind::Noted => case.noted.len().to_string(),
                 Kind::File(_) => continue,
                 Kind::Credential(_) => unreachable!("no act asks so"),
             };
@@ -201,6 +204,7 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Day(Day::Past) => earlier(today, chance.below(30)),
         Kind::Day(Day::Any) => later(today, chance.below(60)),
         Kind::Time => chance.one_of(&["10:30", "2pm"]).to_owned(),
+        Kind::Line(_) if field.name == "other" => another_case(),
         Kind::Line(_) => chance.one_of(NAMES).to_owned(),
         Kind::Text(_) | Kind::Story(_) => "Some words.".to_owned(),
         Kind::Pounds => format!("{}.50", chance.below(900)),
@@ -209,7 +213,7 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Colleague => chance.one_of(ACCOUNTS).to_owned(),
         Kind::Service => "children_in_care".to_owned(),
         Kind::Point | Kind::PointsOf if numbers.is_empty() => "1".to_owned(),
-        Kind::Remedy | Kind::Action | Kind::CaseFile | Kind::CaseFiles => {
+        Kind::Remedy | Kind::Action | Kind::Noted | Kind::CaseFile | Kind::CaseFiles => {
             (chance.below(3) + 1).to_string()
         }
         Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
@@ -225,4 +229,9 @@ fn later(today: NaiveDate, days: usize) -> String {
 fn earlier(today: NaiveDate, days: usize) -> String {
     let days = Days::new(u64::try_from(days).unwrap());
     today.checked_sub_days(days).unwrap().to_string()
+}
+
+/// The reference of a case that is none of a story.
+fn another_case() -> String {
+    Reference::from_random(&[7; 16]).unwrap().to_string()
 }

@@ -32,7 +32,8 @@ pub(super) fn Facts(words: Words, file: CaseFile) -> impl IntoView {
         "staff-not-yet"
     };
     let acknowledged = file.acknowledged.clone();
-    let remedies = &file.case.remedies;
+    let remedies = file.case.remedies.iter();
+    let remedies: Vec<_> = remedies.filter(|remedy| !remedy.taken_back).collect();
     let remedies = (!remedies.is_empty()).then(|| {
         let done = remedies
             .iter()

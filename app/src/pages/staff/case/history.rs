@@ -8,6 +8,7 @@ use words::{Words, dates};
 
 use crate::components::asking::numbered_label;
 use crate::desk::{CaseFile, Detail, HistoryRow, Value};
+use crate::pages::staff::noted::in_words;
 
 /// How many things that were filled in stand open; more are folded, so that a long history can be looked over.
 const OPEN: usize = 2;
@@ -15,7 +16,32 @@ const OPEN: usize = 2;
 /// Every event.
 #[component]
 pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
+    let title = words.say("staff-history");
+    view! {
+        <section>
+            <h2 id="history">{title}</h2>
+            <Events words file/>
+        </section>
+    }
+}
+
+/// The same of a case that was ended because both are the same, folded.
+#[component]
+pub(super) fn HistoryOfOther(words: Words, file: CaseFile) -> impl IntoView {
+    let reference = file.row.reference.to_string();
+    let title = words.say_with("staff-history-of-other", &[("reference", &reference)]);
+    view! {
+        <details class="app-fold">
+            <summary>{title}</summary>
+            <Events words file/>
+        </details>
+    }
+}
+
+#[component]
+fn Events(words: Words, file: CaseFile) -> impl IntoView {
     let oldest = file.history.len().saturating_sub(1);
+    let struck = taken_back(&file);
     let entries = file
         .history
         .into_iter()
@@ -25,15 +51,23 @@ pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
                 Event::Imported(_) if at < oldest => words.say("staff-event-imported-again"),
                 event => title(&words, &file.case, event),
             };
+            let what = match struck.contains(&at) {
+                true => words.say_with("staff-event-was-taken-back", &[("what", &what)]),
+                false => what,
+            };
             view! { <Entry words=words.clone() what row/> }
         })
         .collect_view();
-    view! {
-        <section>
-            <h2 id="history">{words.say("staff-history")}</h2>
-            <ol class="app-timeline" role="list">{entries}</ol>
-        </section>
-    }
+    view! { <ol class="app-timeline" role="list">{entries}</ol> }
+}
+
+/// The places, in the order shown, of what was taken back since.
+fn taken_back(file: &CaseFile) -> Vec<usize> {
+    let oldest_first = file.history.iter().enumerate().rev();
+    let may_be = oldest_first.filter(|(_, row)| row.event.may_be_taken_back());
+    let with_notes = may_be.zip(&file.case.noted);
+    let struck = with_notes.filter(|(_, noted)| noted.taken_back_on.is_some());
+    struck.map(|((at, _), _)| at).collect()
 }
 
 #[component]
@@ -129,6 +163,20 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
         Event::Imported(_) => words.say("staff-event-imported"),
         Event::LetterWritten { letter, .. } => of_letter("letter-written", by_name(letter.slug())),
         Event::LetterChanged { number } => of_letter("letter-changed", by_number(number)),
+        Event::Linked { other, how } => {
+            let key = match how {
+                Some(_) => "staff-event-linked",
+                None => "staff-event-linked-same",
+            };
+            words.say_with(key, &[("reference", other)])
+        }
+        Event::Unlinked { other } => {
+            words.say_with("staff-event-unlinked", &[("reference", other)])
+        }
+        Event::LetterPutAside { number } => of_letter("letter-put-aside", by_number(number)),
+        Event::LetterWrittenAgain { number } => {
+            of_letter("letter-written-again", by_number(number))
+        }
         Event::LetterEncloses { number, .. } => of_letter("letter-encloses", by_number(number)),
         Event::LetterToSend { number } => of_letter("letter-to-send", by_number(number)),
         Event::LetterPrinted { number } => of_letter("letter-printed", by_number(number)),
@@ -150,6 +198,14 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
                 words.say_with("staff-event-letter-posted", &with)
             }
         },
+        Event::TakeBack(act) => {
+            let place = usize::try_from(act.number)
+                .unwrap_or_default()
+                .checked_sub(1);
+            let noted = place.and_then(|place| case.noted.get(place));
+            let what = noted.map_or_else(String::new, |noted| in_words(words, noted));
+            words.say_with("staff-event-take-back", &[("what", &what)])
+        }
         done => {
             let slug = done.act().map_or("", |act| act.slug());
             let (event, act) = (format!("staff-event-{slug}"), format!("staff-act-{slug}"));
