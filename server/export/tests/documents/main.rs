@@ -415,6 +415,18 @@ fn the_first_page_of_a_pdf_has_the_year_in_short_and_then_the_contents() {
         assert!(short.contains(says), "{says} is not in {short}");
     }
     assert!(contents.contains("Other formats and languages"), "{page}");
+    let mut long = with_short();
+    long.words
+        .insert(Part::Summary, "We listened more closely. ".repeat(200));
+    let text = Pdf::of(&written(Format::Pdf, &long)).text();
+    let pages: Vec<&str> = text.split('\u{c}').collect();
+    let foot = "Westmere Council · Complaints";
+    assert!(!pages[0].contains(foot), "{}", pages[0]);
+    assert!(
+        pages[1].contains("Contents") && pages[1].contains(foot),
+        "{}",
+        pages[1]
+    );
     let without = first(&report());
     assert!(without.contains("annual report 2023-24"), "{without}");
     assert!(!without.contains("In short") && !without.contains("Contents"));
