@@ -16,6 +16,7 @@ add_what_tests_lack() {
   has_postgresql || missing+=("PostgreSQL's server, without a database, by apt")
   has_clamd || missing+=("the virus scanner clamd, without signatures, by apt")
   command -v python3 >/dev/null || missing+=("Python, by apt")
+  has_document_readers || missing+=("what reads PDF and DOCX (poppler-utils, qpdf, python3-docx), by apt")
   command -v shellcheck >/dev/null || missing+=("shellcheck, by apt")
   has_python_tools || missing+=("$(python_tools), by pip, into .tools")
   has_s3 || missing+=("$(version_of_moto), a server that speaks S3, by pip, into .tools/s3")
@@ -30,6 +31,7 @@ ensure_what_tests_need() {
   ensure_postgresql
   ensure_clamd
   ensure_python
+  ensure_document_readers
   if ! command -v shellcheck >/dev/null; then
     install_packages "shellcheck" shellcheck
   fi
@@ -109,6 +111,18 @@ ensure_postgresql() {
 ensure_python() {
   if ! command -v python3 >/dev/null; then
     install_packages "Python" python3-minimal
+  fi
+}
+
+# They read the reports' documents. Debian's own Python has python-docx where another stands first in the path.
+has_document_readers() {
+  command -v pdfinfo >/dev/null && command -v qpdf >/dev/null \
+    && { python3 -c 'import docx' || /usr/bin/python3 -c 'import docx'; } >/dev/null 2>&1
+}
+
+ensure_document_readers() {
+  if ! has_document_readers; then
+    install_packages "what reads PDF and DOCX" poppler-utils qpdf python3-docx
   fi
 }
 

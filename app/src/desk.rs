@@ -27,6 +27,7 @@ use rules::reference::Reference;
 use rules::too_late::What;
 
 use crate::form::ErrorPage;
+use crate::format::Format;
 pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
@@ -46,6 +47,8 @@ pub trait Desk: Send + Sync {
     fn here(&self) -> String;
     /// That the complaints team is not at work now; none while it is.
     fn closed(&self) -> Option<Closed>;
+    /// Whether reports are made in this format here.
+    fn makes(&self, format: Format) -> bool;
     /// By when a person acknowledges what is sent today on a journey; none where nobody has to.
     fn acknowledge_by(&self, journey: Journey) -> Option<String>;
     /// The visitor's draft of a journey; empty when there is none.

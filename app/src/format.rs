@@ -11,6 +11,10 @@ pub enum Format {
     Xlsx,
     /// A workbook in the open format.
     Ods,
+    /// A document for readers and printers, tagged so that a screen reader finds its way; not every build makes it.
+    Pdf,
+    /// A document for an office program, to be changed before it goes to a committee.
+    Docx,
     /// A page that stands alone.
     Html,
     /// The same for paper: with a cover and contents, on A4.
@@ -19,11 +23,13 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Csv,
         Self::Json,
         Self::Xlsx,
         Self::Ods,
+        Self::Pdf,
+        Self::Docx,
         Self::Html,
         Self::Print,
     ];
@@ -36,6 +42,8 @@ impl Format {
             Self::Json => "json",
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Html => "html",
             Self::Print => "print",
         }
@@ -64,6 +72,8 @@ impl Format {
             Self::Json => "application/json",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
+            Self::Pdf => "application/pdf",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Html | Self::Print => "text/html; charset=utf-8",
         }
     }

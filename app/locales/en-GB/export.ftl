@@ -41,6 +41,10 @@ report-file-percent = { $column } (%)
 report-file-withheld = withheld
 report-file-quotes = Words of thanks
 report-file-yes = yes
+report-file-letters = { $count ->
+    [one] One letter or sign of this report cannot be printed here and stands as “?”. The web page shows it.
+   *[other] { $count } letters or signs of this report cannot be printed here and stand as “?”. The web page shows them.
+}
 
 ## The assurance report
 

@@ -4,12 +4,15 @@
 
 mod bars;
 mod drawing;
+mod picture;
 mod says;
 mod text;
 
 use leptos::prelude::*;
 
-use drawing::{Drawing, Panel};
+use drawing::Drawing;
+pub use drawing::{Bar, Drawn, Panel};
+pub use picture::{Picture, picture};
 use words::Words;
 
 /// How wide a chart of one panel is drawn, in its own units: so that on a phone, where about 296 pixels are left for it, its

@@ -9,15 +9,18 @@ mod section;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use report::Section;
+use report::{Part, Section};
 use words::Words;
 use words::dates::without_weekday;
 
 use crate::desk::{CouncilFacts, ReportFile, ReportState};
 use about::About;
+pub use about::AboutWords;
 use contents::Contents;
+pub use in_short::InShortWords;
 use report::ReportFilter;
 use section::SectionOf;
+pub use section::with_year_before;
 
 /// The report, without its title, which stands in the `<h1>` of the page.
 #[component]
@@ -99,32 +102,54 @@ pub fn only_words(
 }
 
 /// A section that nobody has written anything for, and that has no figures, is left out.
-fn has_content(section: &Section, file: &ReportFile) -> bool {
+#[must_use]
+pub fn has_content(section: &Section, file: &ReportFile) -> bool {
     let has_words = file
         .words
         .get(&section.part)
         .is_some_and(|words| !words.trim().is_empty());
-    !section.tables.is_empty() || section.in_short.is_some() || has_words
+    let has_quotes = section.part == Part::Compliments && !file.quotes.is_empty();
+    !section.tables.is_empty() || section.in_short.is_some() || has_words || has_quotes
+}
+
+/// What stands before the sections, but for whose report it is.
+pub struct HeadWords {
+    /// Which days it covers.
+    pub days: String,
+    /// Of which day its figures are.
+    pub as_of: String,
+    /// How far one may rely on it, and of what it is, if not of everything.
+    pub notes: Vec<String>,
+}
+
+impl HeadWords {
+    /// Of a report, in English.
+    #[must_use]
+    pub fn of(words: &Words, file: &ReportFile) -> Self {
+        let period = file.report.period;
+        let (from, to) = (without_weekday(period.from), without_weekday(period.to));
+        let notes = [
+            (file.state == ReportState::Draft).then(|| words.say("report-page-draft")),
+            (file.state == ReportState::Frozen).then(|| words.say("report-page-frozen")),
+            file.report
+                .unfinished
+                .then(|| words.say("report-page-unfinished")),
+            only_words(words, &file.only, &file.services),
+        ];
+        Self {
+            days: words.say_with("report-page-days", &[("from", &from), ("to", &to)]),
+            as_of: words.say_with("report-page-as-of", &[("date", &file.as_of)]),
+            notes: notes.into_iter().flatten().collect(),
+        }
+    }
 }
 
 /// Whose report it is, of which days, and how far one may rely on it.
 #[component]
 fn Head(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl IntoView {
-    let period = file.report.period;
-    let (from, to) = (without_weekday(period.from), without_weekday(period.to));
-    let days = words.say_with("report-page-days", &[("from", &from), ("to", &to)]);
-    let as_of = words.say_with("report-page-as-of", &[("date", &file.as_of)]);
-    let notes = [
-        (file.state == ReportState::Draft).then(|| words.say("report-page-draft")),
-        (file.state == ReportState::Frozen).then(|| words.say("report-page-frozen")),
-        file.report
-            .unfinished
-            .then(|| words.say("report-page-unfinished")),
-        only_words(&words, &file.only, &file.services),
-    ];
+    let HeadWords { days, as_of, notes } = HeadWords::of(&words, &file);
     let notes: Vec<_> = notes
         .into_iter()
-        .flatten()
         .map(|note| view! { <p>{note}</p> })
         .collect();
     let notice = (!notes.is_empty()).then(|| view! { <div class="app-notice">{notes}</div> });

@@ -23,35 +23,13 @@ pub fn ReportTable(
     #[prop(optional_no_strip)]
     before: Option<Table>,
 ) -> impl IntoView {
-    let (table, unknown) = known(table);
-    let title = figure::label(&words, &table.heading());
-    let rules: Vec<String> = table
-        .rules
-        .iter()
-        .map(|(rule, with)| figure::say(&words, &format!("report-rule-{rule}"), with))
-        .collect();
-    let cells = table.rows.iter().chain(&table.total);
-    let is_withheld = cells.flat_map(|row| &row.cells).any(|cell| cell.withheld);
-    let withheld = is_withheld.then(|| {
-        let under = withhold_under.to_string();
-        words.say_with("report-page-withheld-note", &[("under", &under)])
-    });
-    let unknown = unknown.iter().map(|column| {
-        let column = figure::label(&words, &column.label);
-        words.say_with("report-page-column-not-known", &[("column", &column)])
-    });
-    let notes = rules
-        .into_iter()
-        .chain(withheld)
-        .chain(unknown)
-        .collect::<Vec<_>>()
-        .join(" ");
-    if is_nothing(&table) {
-        let says = words.say("report-page-nothing");
-        return view! { <Nothing title says notes/> }.into_any();
-    }
-    if is_unrecorded(&table) {
-        let says = words.say("report-page-nothing-recorded");
+    let ShownTable {
+        title,
+        table,
+        notes,
+        none,
+    } = ShownTable::of(&words, table, withhold_under);
+    if let Some(says) = none {
         return view! { <Nothing title says notes/> }.into_any();
     }
     let class = if table.columns.len() > MOST_BESIDE || has_panels(&words, &table) {
@@ -69,6 +47,59 @@ pub fn ReportTable(
         </div>
     }
     .into_any()
+}
+
+/// A table as it is shown, on a page and in a document.
+pub struct ShownTable {
+    /// What it is called.
+    pub title: String,
+    /// Its rows, and the columns of which something is known.
+    pub table: Table,
+    /// What it counts and by which rules, what is withheld, and of which columns nothing is known.
+    pub notes: String,
+    /// What is said instead of figures that say nothing.
+    pub none: Option<String>,
+}
+
+impl ShownTable {
+    /// What of a table is shown. Numbers under `withhold_under` are withheld.
+    #[must_use]
+    pub fn of(words: &Words, table: Table, withhold_under: u32) -> Self {
+        let (table, unknown) = known(table);
+        let title = figure::label(words, &table.heading());
+        let rules: Vec<String> = table
+            .rules
+            .iter()
+            .map(|(rule, with)| figure::say(words, &format!("report-rule-{rule}"), with))
+            .collect();
+        let cells = table.rows.iter().chain(&table.total);
+        let is_withheld = cells.flat_map(|row| &row.cells).any(|cell| cell.withheld);
+        let withheld = is_withheld.then(|| {
+            let under = withhold_under.to_string();
+            words.say_with("report-page-withheld-note", &[("under", &under)])
+        });
+        let unknown = unknown.iter().map(|column| {
+            let column = figure::label(words, &column.label);
+            words.say_with("report-page-column-not-known", &[("column", &column)])
+        });
+        let notes = rules
+            .into_iter()
+            .chain(withheld)
+            .chain(unknown)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let none = match (is_nothing(&table), is_unrecorded(&table)) {
+            (true, _) => Some("report-page-nothing"),
+            (false, true) => Some("report-page-nothing-recorded"),
+            (false, false) => None,
+        };
+        Self {
+            title,
+            table,
+            notes,
+            none: none.map(|key| words.say(key)),
+        }
+    }
 }
 
 /// A table in which every figure is 0 says so in a line: nobody has to read it to find out.
@@ -133,7 +164,9 @@ fn kept<T>(all: Vec<T>, keep: &[bool], kept: bool) -> Vec<T> {
         .collect()
 }
 
-fn is_not_known(cell: &Cell) -> bool {
+/// Whether there is no figure, and no reason why not.
+#[must_use]
+pub fn is_not_known(cell: &Cell) -> bool {
     cell.value.is_none() && cell.percent.is_none() && !cell.withheld && !cell.dash && !cell.to_come
 }
 

@@ -1,6 +1,10 @@
 //! What staff write at length, with the plainest marks of Markdown: headings, lists, tables, links, strong words. What stands on
 //! a public page is made of nothing else, whatever was typed.
 
+mod blocks;
+
+pub use blocks::{Block, Span, blocks};
+
 use pulldown_cmark::{
     Alignment, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
 };

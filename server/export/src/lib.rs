@@ -4,18 +4,22 @@
 mod board;
 mod book;
 mod csv;
+mod document;
+mod docx;
 mod escape;
 mod facts;
 mod html;
 mod json;
 mod lists;
 mod ods;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod xlsx;
 
 use anyhow::Result;
 use app::desk::{Assurance, Dashboard, ReportFile};
 pub use app::format::Format;
-use words::Words;
+use words::{Language, Words};
 
 pub use book::{Kind, Line, Sheet, Value, Workbook};
 pub use facts::facts;
@@ -37,9 +41,41 @@ pub fn report(
         Format::Json => json::report(file, &council.name, words),
         Format::Xlsx => xlsx::write(&book::of_report(file, &council.name, words)),
         Format::Ods => ods::write(&book::of_report(file, &council.name, words)),
+        Format::Pdf => of_pdf(file, council, words),
+        Format::Docx => docx::write(&document(file, council, words)),
         Format::Html => Ok(html::page(file, council, words, html::For::Screen).into_bytes()),
         Format::Print => Ok(html::page(file, council, words, html::For::Paper).into_bytes()),
     }
+}
+
+/// The formats that this build makes: PDF is a feature of it.
+#[cfg(feature = "pdf")]
+pub const MADE: &[Format] = &Format::ALL;
+/// The formats that this build makes: it was built without PDF.
+#[cfg(not(feature = "pdf"))]
+pub const MADE: &[Format] = &[
+    Format::Csv,
+    Format::Json,
+    Format::Xlsx,
+    Format::Ods,
+    Format::Docx,
+    Format::Html,
+    Format::Print,
+];
+
+fn document(file: &ReportFile, council: &Profile, words: &Words) -> document::Document {
+    let council = facts(council, "", Language::ENGLISH);
+    document::Document::of_report(file, &council, words)
+}
+
+#[cfg(feature = "pdf")]
+fn of_pdf(file: &ReportFile, council: &Profile, words: &Words) -> Result<Vec<u8>> {
+    pdf::write(&document(file, council, words), words)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn of_pdf(_: &ReportFile, _: &Profile, _: &Words) -> Result<Vec<u8>> {
+    anyhow::bail!("this build makes no PDF: it is a feature")
 }
 
 /// The assurance report in a format; none in those that it is not made in.
@@ -58,7 +94,7 @@ pub fn assurance(
         Format::Json => json::assurance(assurance, &council.name).map(Some),
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
-        Format::Html | Format::Print => Ok(None),
+        Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
     }
 }
 
@@ -78,7 +114,7 @@ pub fn dashboard(
         Format::Json => json::dashboard(dashboard, &council.name).map(Some),
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
-        Format::Html | Format::Print => Ok(None),
+        Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
     }
 }
 

@@ -20,9 +20,9 @@ const WAITING: usize = 4096;
 /// How long the last lines may take when the process ends.
 const LAST_LINES: Duration = Duration::from_millis(500);
 /// The crates of Heard: in the setting `heard` stands for all of them.
-pub const OURS: [&str; 17] = [
+pub const OURS: [&str; 18] = [
     "app", "blobs", "casework", "council", "crypto", "demo", "export", "heard", "import", "jobs",
-    "mail", "report", "rules", "server", "store", "web", "words",
+    "mail", "pdf", "report", "rules", "server", "store", "web", "words",
 ];
 
 static LOG: OnceLock<Lines> = OnceLock::new();

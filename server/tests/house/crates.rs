@@ -52,7 +52,7 @@ pub(crate) fn crates() -> Vec<Crate> {
 
 /// The floors, ground first: a crate lists only crates of lower floors.
 pub(crate) const FLOORS: [&[&str]; 10] = [
-    &["rules", "crypto"],
+    &["rules", "crypto", "pdf"],
     &["report", "words"],
     &["app", "council"],
     &["store", "mail", "import", "export", "blobs"],
@@ -90,7 +90,7 @@ fn a_crate_lists_only_crates_of_lower_floors() {
 }
 
 /// Libraries that only some crates may list, because of what they can do.
-const ONLY: [(&str, &[&str]); 13] = [
+const ONLY: [(&str, &[&str]); 14] = [
     ("chacha20poly1305", &["crypto"]),
     ("sea-orm", &["store"]),
     ("sea-orm-migration", &["store"]),
@@ -103,6 +103,7 @@ const ONLY: [(&str, &[&str]); 13] = [
     ("tower-http", &["web"]),
     ("leptos_axum", &["web"]),
     ("rust_xlsxwriter", &["export"]),
+    ("typst", &["pdf"]),
     ("clap", &["server"]),
 ];
 

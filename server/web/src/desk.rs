@@ -18,6 +18,7 @@ use app::desk::{
     LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn,
     StuckLetter, Unavailable, WorkingDays,
 };
+use app::format::Format;
 use app::routes::Audience;
 use async_trait::async_trait;
 use casework::Error;
@@ -192,6 +193,10 @@ impl Desk for VisitorsDesk {
                 until: self.locale().language.opening(from),
             }),
         }
+    }
+
+    fn makes(&self, format: Format) -> bool {
+        export::MADE.contains(&format)
     }
 
     fn acknowledge_by(&self, journey: Journey) -> Option<String> {

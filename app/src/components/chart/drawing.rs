@@ -18,8 +18,8 @@ pub(super) struct Drawing {
 }
 
 /// Bars of one scale.
-#[derive(Clone)]
-pub(super) struct Panel {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panel {
     /// What its column is called, where there are several panels.
     pub title: Option<String>,
     /// From top to bottom.
@@ -27,8 +27,8 @@ pub(super) struct Panel {
 }
 
 /// What stands in a row.
-#[derive(Clone)]
-pub(super) struct Bar {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
     /// What it is called.
     pub label: String,
     /// The figure itself.
@@ -40,12 +40,12 @@ pub(super) struct Bar {
 }
 
 /// A figure as it is drawn.
-#[derive(Clone, Default)]
-pub(super) struct Drawn {
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Drawn {
     /// None where it is withheld, which nothing in the chart may give away, or not known.
     pub value: Option<u64>,
     /// What it is a share of, where it is one.
-    of: Option<u64>,
+    pub of: Option<u64>,
     /// In words, which say when it is withheld or not known.
     pub text: String,
     /// How long its bar is, as a part of the longest that there could be: 0 to 1.

@@ -4,9 +4,15 @@ use words::Words;
 
 use super::drawing::{Bar, Drawing, Panel};
 
-/// The sentence; one for each panel.
+/// The sentences of all panels.
 pub(super) fn says(words: &Words, drawing: &Drawing) -> String {
-    let sentences = drawing.panels.iter().filter_map(|panel| {
+    let sentences = of_panels(words, drawing).into_iter().flatten();
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// A sentence for each panel; none where there is nothing to say of it.
+pub(super) fn of_panels(words: &Words, drawing: &Drawing) -> Vec<Option<String>> {
+    let sentences = drawing.panels.iter().map(|panel| {
         if drawing.along {
             return along(words, drawing, panel);
         }
@@ -16,7 +22,7 @@ pub(super) fn says(words: &Words, drawing: &Drawing) -> String {
             Some(title) => words.say_with("report-chart-in", &[("panel", title), ("says", &most)]),
         })
     });
-    sentences.collect::<Vec<_>>().join(" ")
+    sentences.collect()
 }
 
 /// Which row has most; several where they have the same.

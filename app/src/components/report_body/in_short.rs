@@ -6,11 +6,41 @@ use words::Words;
 
 use crate::components::figure;
 
+/// The report in short, in words.
+pub struct InShortWords {
+    /// What is printed large, and what stands under it.
+    pub figures: Vec<(String, String)>,
+    /// What the year was like, a paragraph each.
+    pub paragraphs: Vec<String>,
+}
+
+impl InShortWords {
+    /// Of a report.
+    #[must_use]
+    pub fn of(words: &Words, short: &InShort) -> Self {
+        let figures = short.figures.iter().map(|large| {
+            let says = figure::sentence(words, &large.says);
+            (figure::large(words, large), says)
+        });
+        let paragraphs = short.paragraphs().map(|sentences| {
+            let says = sentences.iter();
+            let says = says.map(|sentence| figure::sentence(words, sentence));
+            says.collect::<Vec<_>>().join(" ")
+        });
+        Self {
+            figures: figures.collect(),
+            paragraphs: paragraphs.collect(),
+        }
+    }
+}
+
 #[component]
 pub(super) fn InShortOf(words: Words, short: InShort) -> impl IntoView {
-    let figures = short.figures.iter().map(|large| {
-        let figure = figure::large(&words, large);
-        let says = figure::sentence(&words, &large.says);
+    let InShortWords {
+        figures,
+        paragraphs,
+    } = InShortWords::of(&words, &short);
+    let figures = figures.into_iter().map(|(figure, says)| {
         view! {
             <li>
                 <strong class="app-headline__figure">{figure}</strong>
@@ -20,11 +50,8 @@ pub(super) fn InShortOf(words: Words, short: InShort) -> impl IntoView {
         }
     });
     let figures = figures.collect_view();
-    let sentences = short.paragraphs().map(|sentences| {
-        let says = sentences.iter();
-        let says = says.map(|sentence| figure::sentence(&words, sentence));
-        view! { <li>{says.collect::<Vec<_>>().join(" ")}</li> }
-    });
+    let sentences = paragraphs.into_iter();
+    let sentences = sentences.map(|says| view! { <li>{says}</li> });
     view! {
         <div class="app-headline">
             <ul class="app-headline__figures" role="list">{figures}</ul>

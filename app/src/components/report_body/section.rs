@@ -23,16 +23,9 @@ pub(super) fn SectionOf(
     let title = words.say(&format!("report-part-{}", part.slug()));
     let written = file.words.get(&part).cloned().unwrap_or_default();
     let withhold_under = file.report.counting.withhold_under;
-    let tables = section
-        .tables
-        .iter()
-        .map(|table| {
-            let before = before(&section.tables, table).cloned();
-            let mut table = table.clone();
-            // The chart of the year before is in that of this year.
-            if is_before(&section.tables, &table) {
-                table.chart = None;
-            }
+    let tables = with_year_before(&section.tables)
+        .map(|(table, before)| {
+            let before = before.cloned();
             view! { <ReportTable words=words.clone() table withhold_under before/> }
         })
         .collect_view();
@@ -49,6 +42,18 @@ pub(super) fn SectionOf(
             {quotes}
         </section>
     }
+}
+
+/// Each table, with that of the year before where it stands on its own: the chart shows both, and the other has none.
+pub fn with_year_before(tables: &[Table]) -> impl Iterator<Item = (Table, Option<&Table>)> {
+    tables.iter().map(|table| {
+        let before = before(tables, table);
+        let mut table = table.clone();
+        if is_before(tables, &table) {
+            table.chart = None;
+        }
+        (table, before)
+    })
 }
 
 /// The table of the year before, where it stands on its own.

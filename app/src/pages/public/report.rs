@@ -18,8 +18,10 @@ use crate::routes::Route;
 use short::Short;
 
 /// As what it can be taken away.
-const FORMATS: [Format; 5] = [
+const FORMATS: [Format; 7] = [
+    Format::Pdf,
     Format::Html,
+    Format::Docx,
     Format::Xlsx,
     Format::Ods,
     Format::Csv,
@@ -55,7 +57,10 @@ fn Published(words: Words, council: Arc<CouncilFacts>, file: ReportFile) -> impl
     } else {
         report_title(&words, &file)
     };
+    let makes = desk();
     let files = FORMATS
+        .into_iter()
+        .filter(|format| makes.makes(*format))
         .map(|format| {
             let name = words.say(&format!("reports-file-{}", format.slug()));
             view! { <li><a href=Route::ReportFile(file.year, format) download="">{name}</a></li> }

@@ -16,7 +16,9 @@ use crate::format::Format;
 use crate::routes::{Quarter, Route};
 
 /// As what a report can be taken away.
-const FORMATS: [Format; 6] = [
+const FORMATS: [Format; 8] = [
+    Format::Pdf,
+    Format::Docx,
     Format::Print,
     Format::Html,
     Format::Xlsx,
@@ -114,7 +116,10 @@ fn Ways(words: Words, file: ReportFile) -> impl IntoView {
 #[component]
 fn Files(words: Words, file: ReportFile) -> impl IntoView {
     let query = query(&file.only, file.quarter);
+    let makes = desk();
     let files = FORMATS
+        .into_iter()
+        .filter(|format| makes.makes(*format))
         .map(|format| {
             let to = format!("{}{query}", Route::StaffReportFile(file.year, format));
             let name = words.say(&format!("staff-reports-file-{}", format.slug()));

@@ -13,7 +13,7 @@ use crate::cli::one_of;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Ask {
     /// As what; `print` is a page for A4
-    #[arg(long, default_value = "html", value_parser = one_of(&Format::ALL, Format::slug))]
+    #[arg(long, default_value = "html", value_parser = one_of(export::MADE, Format::slug))]
     pub(super) format: Format,
     /// Where to write it, instead of the standard output
     #[arg(long, value_name = "FILE")]

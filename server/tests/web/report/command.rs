@@ -151,8 +151,8 @@ fn what_cannot_be_is_said_in_one_sentence_and_an_unfinished_year_is_a_draft() {
             "5",
         ),
         (
-            vec!["report", "annual", "--year", "2023-24", "--format", "pdf"],
-            "[possible values: csv, json, xlsx, ods, html, print]",
+            vec!["report", "annual", "--year", "2023-24", "--format", "doc"],
+            "[possible values: csv, json, xlsx, ods, pdf, docx, html, print]",
         ),
         (
             vec!["report", "annual", "--year", "2023-24", "--who", "aunt"],
@@ -224,7 +224,7 @@ fn a_report_for_the_public_is_not_written_before_somebody_looked_at_the_names_in
         "what is no terminal may be a log: {}",
         refused.error
     );
-    for format in ["print", "json", "csv", "xlsx", "ods"] {
+    for format in ["print", "json", "csv", "xlsx", "ods", "pdf", "docx"] {
         let said = heard.runs(&["report", "annual", "--year", "2023-24", "--format", format]);
         assert_eq!(
             (said.code, said.out.len()),

@@ -10,7 +10,7 @@ use export::Format;
 use report::{Cell, Table, Unit};
 use words::{Locale, Locales, Words};
 
-use super::figures::{FORMULA, OWN_TITLE, report};
+use super::figures::{FORMULA, OWN_TITLE, in_short, report};
 use crate::support::westmere;
 
 fn words() -> Words {
@@ -160,40 +160,6 @@ fn a_workbook_has_every_figure_as_a_number_and_no_text_as_a_formula() {
         .worksheet_formula(&book.sheet_names()[1].clone())
         .unwrap();
     assert!(formulas.rows().flatten().all(String::is_empty));
-}
-
-/// A summary with one figure of each kind and one sentence.
-fn in_short() -> report::Section {
-    let count = serde_json::json!({
-        "name": "count", "value": 1200,
-        "sum_of": [{ "table": "services", "row": "total", "column": "2023-24" }],
-    });
-    let with = serde_json::json!([
-        ["change", "not-known"],
-        ["basis", "received"],
-        ["stage", "all"],
-        ["so-far", "no"],
-        ["year", "2023-24"],
-        ["quarter", "0"],
-    ]);
-    let says = |key: &str| serde_json::json!({ "key": key, "with": with, "figures": [count] });
-    let under = |key: &str| {
-        let with = [["all", "withheld"], ["stage", "one"]];
-        serde_json::json!({ "key": key, "with": with, "figures": [] })
-    };
-    let share = serde_json::json!({ "value": 9, "of": 12, "percent": "75" });
-    serde_json::from_value(serde_json::json!({
-        "part": "summary", "tables": [],
-        "in_short": {
-            "figures": [
-                { "id": "received", "cell": { "value": 1200 }, "says": says("figure-received") },
-                { "id": "in-time", "cell": share, "says": under("figure-in-time") },
-                { "id": "upheld", "cell": { "value": null, "withheld": true }, "says": under("figure-upheld") },
-            ],
-            "sentences": [says("received")],
-        },
-    }))
-    .unwrap()
 }
 
 #[test]

@@ -136,6 +136,40 @@ pub(super) fn report() -> ReportFile {
     }
 }
 
+/// A summary with one figure of each kind and one sentence.
+pub(super) fn in_short() -> Section {
+    let count = serde_json::json!({
+        "name": "count", "value": 1200,
+        "sum_of": [{ "table": "services", "row": "total", "column": "2023-24" }],
+    });
+    let with = serde_json::json!([
+        ["change", "not-known"],
+        ["basis", "received"],
+        ["stage", "all"],
+        ["so-far", "no"],
+        ["year", "2023-24"],
+        ["quarter", "0"],
+    ]);
+    let says = |key: &str| serde_json::json!({ "key": key, "with": with, "figures": [count] });
+    let under = |key: &str| {
+        let with = [["all", "withheld"], ["stage", "one"]];
+        serde_json::json!({ "key": key, "with": with, "figures": [] })
+    };
+    let share = serde_json::json!({ "value": 9, "of": 12, "percent": "75" });
+    serde_json::from_value(serde_json::json!({
+        "part": "summary", "tables": [],
+        "in_short": {
+            "figures": [
+                { "id": "received", "cell": { "value": 1200 }, "says": says("figure-received") },
+                { "id": "in-time", "cell": share, "says": under("figure-in-time") },
+                { "id": "upheld", "cell": { "value": null, "withheld": true }, "says": under("figure-upheld") },
+            ],
+            "sentences": [says("received")],
+        },
+    }))
+    .unwrap()
+}
+
 fn column(id: &str, unit: Unit) -> Column {
     Column {
         id: id.to_owned(),

@@ -18,7 +18,7 @@ async fn app() -> TestApp {
     app
 }
 
-const FORMATS: [(&str, &str); 6] = [
+const FORMATS: [(&str, &str); 8] = [
     ("json", "application/json"),
     ("csv", "text/csv; charset=utf-8"),
     (
@@ -26,6 +26,11 @@ const FORMATS: [(&str, &str); 6] = [
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ),
     ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("pdf", "application/pdf"),
+    (
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
     ("html", "text/html; charset=utf-8"),
     ("print", "text/html; charset=utf-8"),
 ];
@@ -121,7 +126,7 @@ async fn what_cannot_be_understood_is_answered_clearly() {
         "/staff/reports/2025-26/quarter-5",
         "/staff/reports/2025-26/quarter-x",
         "/staff/reports/abc/file/csv",
-        "/staff/reports/2025-26/file/pdf",
+        "/staff/reports/2025-26/file/doc",
         "/staff/reports/2025-26/file/csv?quarter=5",
         "/staff/reports/2025-26/file/csv?from=yesterday",
         "/staff/reports/2025-26/file/csv?who=xyz",

@@ -17,6 +17,8 @@ use rules::form::{Filled, Numbers};
 use rules::principal::Principal;
 use rules::register::Complainant;
 use serde::Deserialize;
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
 use words::{Locale, Words};
 
 use crate::desk::lessons::as_text;
@@ -166,7 +168,7 @@ pub(crate) async fn published_file(
         return Err(Error::NotFound.into());
     };
     let file = reports::published_report(&portal.council, year).await?;
-    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
+    Ok(download(&portal, file.ok_or(Error::NotFound)?, format).await?)
 }
 
 /// Answers `GET /staff/reports/{year}/file/{format}`.
@@ -181,7 +183,7 @@ pub(crate) async fn staff_file(
     };
     let quarter = quarter(&asked)?;
     let file = reports::report(&portal.council, &visitor, year, quarter, only(&asked)?).await?;
-    Ok(download(&portal, &file.ok_or(Error::NotFound)?, format)?)
+    Ok(download(&portal, file.ok_or(Error::NotFound)?, format).await?)
 }
 
 /// Answers `GET /staff/assurance/file/{format}`.
@@ -223,10 +225,24 @@ pub(crate) async fn dashboard_file(
     Ok(answer(format, &name, bytes.ok_or(Error::NotFound)?))
 }
 
-fn download(portal: &Portal, file: &ReportFile, format: Format) -> Result<Response, Error> {
-    let bytes = export::report(format, file, &portal.council.profile, &words_of(portal))
-        .map_err(Error::Internal)?;
-    Ok(answer(format, &export::name_of(file, format), bytes))
+/// How many files are made at once: a document takes a processor for a second, and everybody may ask for one.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<Response, Error> {
+    if !export::MADE.contains(&format) {
+        return Err(Error::NotFound);
+    }
+    let _turn = AT_ONCE
+        .acquire()
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let (profile, words) = (portal.council.profile.clone(), words_of(portal));
+    let name = export::name_of(&file, format);
+    let work = move || export::report(format, &file, &profile, &words);
+    let bytes = spawn_blocking(work)
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    Ok(answer(format, &name, bytes.map_err(Error::Internal)?))
 }
 
 /// A report is in plain English, in whichever language somebody reads the portal.
