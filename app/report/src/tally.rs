@@ -176,7 +176,7 @@ impl<'a> Tally<'a> {
         let (totals, year) = (self.frame.totals, self.frame.year.before());
         let whole_year = self.frame.quarter.is_none();
         match series::printed(self.frame.counting, totals, year, "volumes", "stage-one") {
-            _ if self.frame.extent == Extent::SomeDays => false,
+            _ if matches!(self.frame.extent, Extent::SomeDays { .. }) => false,
             Some(printed) if whole_year => self.before.stage_one == printed,
             _ => self.before.over > 0 && (!whole_year || self.before.over >= self.before.carried),
         }
