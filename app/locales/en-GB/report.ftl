@@ -571,7 +571,7 @@ report-rule-part = Counts a part of what the council received. What was publishe
 report-rule-some-days = Counts only what was received on some days of the year. The year before does not stand beside it.
 report-rule-nothing-recorded = Nothing is recorded of this. That does not say that there was none.
 report-rule-counts-months = Counts complaints by the day they were received.
-report-rule-counts-series = Earlier years are as they were published where that is known, and counted by the same rules where it is not.
+report-rule-counts-series = Earlier years are as they were printed where the council brought printed figures along. Otherwise they are as the register has them today, counted by the same rules.
 report-rule-counts-context = The first three rows are the council’s own figures. The share is of open cases.
 report-rule-counts-advocacy = Counts complaints in which an advocate is owed: those of children, young people and care leavers, each once.
 report-rule-counts-not-offered = Counts complaints in which no advocate was offered.
@@ -612,12 +612,26 @@ report-check-advocacy-agrees = { $year }: { $first } children, young people and 
 report-check-advocacy-differs = { $year }: { $first } children, young people and care leavers complained, and { $second } are in the table of advocates
 report-check-advocacy-differs-who = { $year }: { $first } and { $second } differ because an advocate was offered to some of whom nobody recorded who they are
 report-check-advocacy-differs-rules = { $year }: { $first } and { $second } differ because the two tables count by different rules
-report-check-published-agrees = The figures of { $year } are those of its published report
+report-check-published-agrees = The figures of { $year } that stand here are those of its published report
 report-check-published-differs =
     { $figures ->
         [one] One figure of { $year } is not as it was published
        *[other] { $figures } figures of { $year } are not as they were published
-    }: cases were recorded or put right since, or the rules of the report were changed. Say so in the report
+    }: cases were recorded or put right since, or the rules of the report were changed
+report-check-published-volume-differs =
+    { $year }, { $row ->
+        [concern] { report-row-concern }
+        [stage-one] { report-row-stage-one }
+        [stage-two] { report-row-stage-two }
+        [stage-three] { report-row-stage-three }
+        [ombudsman] { report-row-ombudsman }
+        [corporate] { report-row-corporate }
+        [compliment] { report-row-compliment }
+        [comment] { report-row-comment }
+        [enquiry] { report-row-enquiry }
+        [advocacy-request] { report-row-advocacy-request }
+       *[not-eligible] { report-row-not-eligible }
+    }: { $then } published, { $now } now
 report-check-register-agrees = Complaints that were withdrawn, discontinued or not accepted stand in the register as their files say
 report-check-register-differs = The register says of { $cases } complaints something else than their files about how they ended. Run “heard rebuild”
 report-check-printed-does-not-foot =
