@@ -31,7 +31,7 @@ report-verdict-failed = Failed
 report-short-figure-received = { $count ->
     [one] complaint
    *[other] complaints
-}{ report-short-at-stage } { report-short-received-how }{ $so-far ->
+}{ report-short-at-stage }{ report-short-received-these } { report-short-received-how }{ report-short-received-days }{ $so-far ->
     [yes] {" "}so far
    *[no] {""}
 }{ $change ->
@@ -42,79 +42,77 @@ report-short-figure-received = { $count ->
    *[other] ; { report-short-number-before } in { report-short-before }
 }
 report-short-figure-in-time = { $all ->
-    [0] No reply was sent{ report-short-at-stage }.
-    [withheld] replies in time{ report-short-at-stage }
-    [one] of { $all } reply{ report-short-at-stage } in time, or in more time as agreed
-   *[other] of { $all } replies{ report-short-at-stage } in time, or in more time as agreed
+    [0] No reply was sent{ report-short-to-these }.
+    [withheld] replies in time{ report-short-to-these }
+    [one] of { $all } reply{ report-short-to-these } in time, or in more time as agreed
+   *[other] of { $all } replies{ report-short-to-these } in time, or in more time as agreed
 }
 report-short-figure-upheld = { $all ->
-    [0] No complaint was decided{ report-short-at-stage }.
-    [withheld] complaints upheld{ report-short-at-stage }
-    [one] of { $all } complaint decided{ report-short-at-stage } upheld, in full or in part
-   *[other] of { $all } complaints decided{ report-short-at-stage } upheld, in full or in part
+    [0] No complaint was decided{ report-short-at-stage }{ report-short-these }.
+    [withheld] complaints upheld{ report-short-at-stage }{ report-short-these }
+    [one] of { $all } complaint decided{ report-short-at-stage }{ report-short-these } upheld, in full or in part
+   *[other] of { $all } complaints decided{ report-short-at-stage }{ report-short-these } upheld, in full or in part
 }
-report-short-of = { $of ->
-    [days] These figures are of what was received on some days only.
+report-short-of = { $extent ->
+    [days] These figures are only of what was received { report-short-days }.
+    [days-of-part] These figures are only of a part of what the council received { report-short-days }.
    *[part] These figures are of a part of what the council received.
 }
 report-short-received = { $count ->
     [0] No complaint
     [one] { $count } complaint
    *[other] { $count } complaints
-}{ report-short-at-stage } { report-short-was } { report-short-received-how }{ $so-far ->
-    [yes] {" "}so far
-   *[no] {""}
-} in { report-short-period }{ report-short-change }
-report-short-received-withheld = How many complaints were { report-short-received-how }{ report-short-at-stage } in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
+}{ report-short-at-stage }{ report-short-received-these } { report-short-was } { report-short-received-how }{ report-short-so-far }{ report-short-received-when }{ report-short-change }
+report-short-received-withheld = How many complaints{ report-short-received-these } were { report-short-received-how }{ report-short-at-stage }{ report-short-received-when } is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-short-children = { $by-children ->
     [none] { $all ->
-        [one] The one complaint{ report-short-who-recorded } was not made by a child, young person or care leaver.
-        [2] Neither of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
-       *[other] None of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver.
+        [one] The one complaint{ report-short-these }{ report-short-who-recorded } was not made by a child, young person or care leaver.
+        [2] Neither of the { $all } complaints{ report-short-these }{ report-short-who-recorded } was made by a child, young person or care leaver.
+       *[other] None of the { $all } complaints{ report-short-these }{ report-short-who-recorded } was made by a child, young person or care leaver.
     }
     [all] { $all ->
-        [one] The one complaint{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
-        [2] Both complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
-       *[other] All { $all } complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+        [one] The one complaint{ report-short-these }{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
+        [2] Both complaints{ report-short-these }{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+       *[other] All { $all } complaints{ report-short-these }{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
     }
    *[some] { $count ->
-        [one] { $count } of the { $all } complaints{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
-       *[other] { $count } of the { $all } complaints{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
+        [one] { $count } of the { $all } complaints{ report-short-these }{ report-short-who-recorded } was made by a child, young person or care leaver, alone or with an advocate.
+       *[other] { $count } of the { $all } complaints{ report-short-these }{ report-short-who-recorded } were made by children, young people or care leavers, alone or with an advocate.
     }
 }
-report-short-children-withheld = How many complaints were made by children, young people or care leavers is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-children-withheld = How many complaints{ report-short-these } were made by children, young people or care leavers is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-short-in-time = { $all ->
-    [0] No reply was sent{ report-short-at-stage }.
+    [0] No reply was sent{ report-short-to-these }.
    *[other] { $late ->
         [none] { $all ->
-            [one] The one reply{ report-short-at-stage } was sent in time, or in more time as agreed.
-            [2] Both replies{ report-short-at-stage } were sent in time, or in more time as agreed.
-           *[other] All { $all } replies{ report-short-at-stage } were sent in time, or in more time as agreed.
+            [one] The one reply{ report-short-to-these } was sent in time, or in more time as agreed.
+            [2] Both replies{ report-short-to-these } were sent in time, or in more time as agreed.
+           *[other] All { $all } replies{ report-short-to-these } were sent in time, or in more time as agreed.
         }
         [all] { $all ->
-            [one] The one reply{ report-short-at-stage } was late.
-            [2] Both replies{ report-short-at-stage } were late.
-           *[other] All { $all } replies{ report-short-at-stage } were late.
+            [one] The one reply{ report-short-to-these } was late.
+            [2] Both replies{ report-short-to-these } were late.
+           *[other] All { $all } replies{ report-short-to-these } were late.
         }
-       *[some] { $count } of { $all } replies{ report-short-at-stage } { report-short-was } sent in time, or in more time as agreed; { $late-count ->
+       *[some] { $count } of { $all } replies{ report-short-to-these } { report-short-was } sent in time, or in more time as agreed; { $late-count ->
             [one] { $late-count } was late.
            *[other] { $late-count } were late.
         }
     }
 }
 report-short-in-time-not-recorded = { $count ->
-    [one] Of { $count } more reply the records do not say whether it was in time.
-   *[other] Of { $count } more replies the records do not say whether they were in time.
+    [one] Of { $count } more reply{ report-short-to-these } the records do not say whether it was in time.
+   *[other] Of { $count } more replies{ report-short-to-these } the records do not say whether they were in time.
 }
-report-short-in-time-withheld = How many replies{ report-short-at-stage } were sent in time is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-in-time-withheld = How many replies{ report-short-to-these } were sent in time is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-short-outcomes = { $all ->
     [0] { report-short-none-decided }
     [one] { $not-upheld ->
         [0] { $part ->
-            [0] The one complaint decided{ report-short-at-stage } was upheld.
-           *[other] The one complaint decided{ report-short-at-stage } was upheld in part.
+            [0] The one complaint decided{ report-short-at-stage }{ report-short-these } was upheld.
+           *[other] The one complaint decided{ report-short-at-stage }{ report-short-these } was upheld in part.
         }
-       *[other] The one complaint decided{ report-short-at-stage } was not upheld.
+       *[other] The one complaint decided{ report-short-at-stage }{ report-short-these } was not upheld.
     }
    *[other] { $not-upheld-of ->
         [none] { report-short-all-decided } were upheld: { $part ->
@@ -125,7 +123,7 @@ report-short-outcomes = { $all ->
             }
         }
         [all] { report-short-no-decided } was upheld.
-       *[some] Of { $all } complaints decided{ report-short-at-stage }, { $full ->
+       *[some] Of { $all } complaints decided{ report-short-at-stage }{ report-short-these }, { $full ->
             [0] none was upheld in full
             [one] { $full } was upheld in full
            *[other] { $full } were upheld in full
@@ -138,52 +136,76 @@ report-short-outcomes = { $all ->
 report-short-outcomes-together = { $all ->
     [0] { report-short-none-decided }
     [one] { $not-upheld ->
-        [0] The one complaint decided{ report-short-at-stage } was upheld, in full or in part.
-       *[other] The one complaint decided{ report-short-at-stage } was not upheld.
+        [0] The one complaint decided{ report-short-at-stage }{ report-short-these } was upheld, in full or in part.
+       *[other] The one complaint decided{ report-short-at-stage }{ report-short-these } was not upheld.
     }
    *[other] { $not-upheld-of ->
         [none] { report-short-all-decided } were upheld, in full or in part.
         [all] { report-short-no-decided } was upheld.
-       *[some] Of { $all } complaints decided{ report-short-at-stage }, { $upheld ->
+       *[some] Of { $all } complaints decided{ report-short-at-stage }{ report-short-these }, { $upheld ->
             [one] { $upheld } was upheld
            *[other] { $upheld } were upheld
         }, in full or in part, and { report-short-not-upheld }
     }
 }
-report-short-outcomes-withheld = How many complaints were upheld{ report-short-at-stage } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-outcomes-withheld = How many complaints{ report-short-these } were upheld{ report-short-at-stage } is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-short-thanks = { $count ->
     [0] No message of thanks
     [one] { $count } message of thanks
    *[other] { $count } messages of thanks
-} came in { report-short-period }{ report-short-change }
-report-short-thanks-withheld = How many messages of thanks came in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
-report-short-most-thanked = Most often people thanked { $service }: { $count } times.
-report-short-learned = { $learned ->
-    [none] { $all ->
-        [one] From the one complaint{ report-short-lesson-recorded } nothing was learned.
-        [2] From neither of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
-       *[other] From none of the { $all } complaints{ report-short-lesson-recorded } was anything learned.
+}{ report-short-in-part } { $so-far ->
+    [yes] { $count ->
+        [0] has come
+        [one] has come
+       *[other] have come
+    } so far
+   *[no] came
+}{ report-short-came-when }{ report-short-change }
+report-short-thanks-withheld = How many messages of thanks{ report-short-in-part } came{ report-short-came-when } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-most-thanked = Most often people thanked { $service }{ report-short-in-part }{ $extent ->
+    [days] {" "}{ report-short-days }
+    [days-of-part] {" "}{ report-short-days }
+   *[whole] {""}
+}: { $count } times.
+report-short-learned = { $recorded ->
+    [some] { $all ->
+        [one] Of { $all } complaint{ report-short-these } it is recorded whether anything was learned from it: { $learned ->
+            [none] nothing was.
+           *[all] something was.
+        }
+       *[other] Of { $all } complaints{ report-short-these } it is recorded whether anything was learned from them: { $learned ->
+            [none] from none of them was anything learned.
+            [all] something was learned from { report-short-every-one } of them.
+           *[some] something was learned from { $count }.
+        }
     }
-    [all] { $all ->
-        [one] From the one complaint{ report-short-lesson-recorded } something was learned.
-        [2] From both complaints{ report-short-lesson-recorded } something was learned.
-       *[other] From all { $all } complaints{ report-short-lesson-recorded } something was learned.
+   *[all] { $learned ->
+        [none] { $all ->
+            [one] Nothing was learned from the one complaint{ report-short-these }.
+            [2] Nothing was learned from either of the { $all } complaints{ report-short-these }.
+           *[other] Nothing was learned from any of the { $all } complaints{ report-short-these }.
+        }
+        [all] { $all ->
+            [one] Something was learned from the one complaint{ report-short-these }.
+            [2] Something was learned from both complaints{ report-short-these }.
+           *[other] Something was learned from all { $all } complaints{ report-short-these }.
+        }
+       *[some] Something was learned from { $count } of the { $all } complaints{ report-short-these }.
     }
-   *[some] From { $count } of the { $all } complaints{ report-short-lesson-recorded } something was learned.
 }
-report-short-learned-withheld = From how many complaints something was learned is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-learned-withheld = From how many complaints{ report-short-these } something was learned is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-short-actions = { $done ->
     [all] { $all ->
-        [one] The one action due in { report-short-period } is done.
-        [2] Both actions due in { report-short-period } are done.
-       *[other] All { $all } actions due in { report-short-period } are done.
+        [one] The one action due in { report-short-period }{ report-short-from-these } is done.
+        [2] Both actions due in { report-short-period }{ report-short-from-these } are done.
+       *[other] All { $all } actions due in { report-short-period }{ report-short-from-these } are done.
     }
    *[other] { $all ->
-        [one] The one action due in { report-short-period } is not done{ $overdue ->
+        [one] The one action due in { report-short-period }{ report-short-from-these } is not done{ $overdue ->
             [0] {" "}yet.
            *[other] , and is overdue.
         }
-       *[other] Of { $all } actions due in { report-short-period }, { $count ->
+       *[other] Of { $all } actions due in { report-short-period }{ report-short-from-these }, { $count ->
             [0] none is done
             [one] { $count } is done
            *[other] { $count } are done
@@ -194,23 +216,84 @@ report-short-actions = { $done ->
         }
     }
 }
-report-short-actions-withheld = How many actions are done is withheld: the number, or one that could be worked out from it, is under { $under }.
-report-short-ombudsman = { $count ->
-    [0] The Ombudsman sent word of no complaint
-    [one] The Ombudsman sent word of { $count } complaint
-   *[other] The Ombudsman sent word of { $count } complaints
-} in { report-short-period }{ report-short-change }
-report-short-ombudsman-withheld = Of how many complaints the Ombudsman sent word in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
-report-short-ombudsman-decided = { $count ->
-    [one] The Ombudsman decided { $count } complaint.
-   *[other] The Ombudsman decided { $count } complaints.
-}
+report-short-actions-withheld = How many actions{ report-short-from-these } are done is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-ombudsman = The Ombudsman { $so-far ->
+    [yes] has sent word
+   *[no] sent word
+} of { $count ->
+    [0] no complaint
+    [one] { $count } complaint
+   *[other] { $count } complaints
+}{ report-short-these }{ report-short-so-far } in { report-short-period }{ report-short-change }
+report-short-ombudsman-withheld = Of how many complaints{ report-short-these } the Ombudsman sent word in { report-short-period } is withheld: the number, or one that could be worked out from it, is under { $under }.
+report-short-ombudsman-decided = The Ombudsman { $so-far ->
+    [yes] has decided
+   *[no] decided
+} { $count ->
+    [one] { $count } complaint
+   *[other] { $count } complaints
+}{ report-short-these }{ report-short-so-far }.
 
 # Parts of the sentences above, which take their values from them.
 
 report-short-period = { $quarter ->
     [0] { $year }
    *[other] quarter { $quarter } of { $year }
+}
+# Of which days, where a report is only of some.
+report-short-days = { $days ->
+    [one] on { $from }
+   *[several] from { $from } to { $to }
+}
+# Which complaints, where a report is only of some: so that a sentence is true by itself.
+report-short-these = { $extent ->
+    [part] {" "}in this part
+    [days] {" "}of those received { report-short-days }
+    [days-of-part] {" "}of those in this part received { report-short-days }
+   *[whole] {""}
+}
+report-short-to-these = { report-short-at-stage }{ $extent ->
+    [part] {" "}in this part
+    [days] {" "}to what was received { report-short-days }
+    [days-of-part] {" "}to what was received in this part { report-short-days }
+   *[whole] {""}
+}
+report-short-from-these = { $extent ->
+    [part] {" "}in this part
+    [days] {" "}from what was received { report-short-days }
+    [days-of-part] {" "}from what was received in this part { report-short-days }
+   *[whole] {""}
+}
+report-short-in-part = { $extent ->
+    [part] {" "}in this part
+    [days-of-part] {" "}in this part
+   *[whole] {""}
+}
+# What came came on the days; what was answered of it was answered at any time of the year.
+report-short-received-these = { $basis ->
+    [received] { report-short-in-part }
+   *[answered] { report-short-these }
+}
+report-short-received-days = { $basis ->
+    [received] { $extent ->
+        [days] {" "}{ report-short-days }
+        [days-of-part] {" "}{ report-short-days }
+       *[whole] {""}
+    }
+   *[answered] {""}
+}
+report-short-received-when = { $basis ->
+    [received] { report-short-came-when }
+   *[answered] {" "}in { report-short-period }
+}
+report-short-came-when = { $extent ->
+    [days] {" "}{ report-short-days }
+    [days-of-part] {" "}{ report-short-days }
+   *[whole] {" "}in { report-short-period }
+}
+report-short-so-far = { $so-far ->
+    [yes] {" "}so far
+   *[no] {""}
 }
 report-short-before = { $quarter ->
     [0] the year before
@@ -272,25 +355,21 @@ report-short-who-recorded = { $recorded ->
     [some] {" "}of which it is recorded who made them
    *[all] {""}
 }
-report-short-lesson-recorded = { $recorded ->
-    [some] {" "}of which it is recorded
-   *[all] {""}
-}
 report-short-all-decided = { $all ->
-    [2] Both complaints decided{ report-short-at-stage }
-   *[other] All { $all } complaints decided{ report-short-at-stage }
+    [2] Both complaints decided{ report-short-at-stage }{ report-short-these }
+   *[other] All { $all } complaints decided{ report-short-at-stage }{ report-short-these }
 }
 report-short-no-decided = { $all ->
-    [2] Neither of the { $all } complaints decided{ report-short-at-stage }
-   *[other] None of the { $all } complaints decided{ report-short-at-stage }
+    [2] Neither of the { $all } complaints decided{ report-short-at-stage }{ report-short-these }
+   *[other] None of the { $all } complaints decided{ report-short-at-stage }{ report-short-these }
 }
 report-short-every-one = { $all ->
     [2] both
    *[other] all
 }
 report-short-none-decided = { $so-far ->
-    [yes] No complaint has been decided{ report-short-at-stage } yet.
-   *[no] No complaint was decided{ report-short-at-stage }.
+    [yes] No complaint has been decided{ report-short-at-stage }{ report-short-these } yet.
+   *[no] No complaint was decided{ report-short-at-stage }{ report-short-these }.
 }
 report-short-not-upheld = { $not-upheld ->
     [one] { $not-upheld } was not upheld.
@@ -322,7 +401,7 @@ report-table-not-offered = Why no advocate was offered
 report-table-ombudsman = What the Ombudsman decided
 report-table-ombudsman-services = Complaints to the Ombudsman by service
 report-table-remedies = What was done to put things right
-report-table-compensation = Compensation paid
+report-table-compensation = Compensation agreed
 report-table-costs = Cost of stages 2 and 3, by quarter
 report-table-cost-roles = Cost of stages 2 and 3, by whose work it was
 report-table-learning = Complaints from which something was learned
@@ -492,7 +571,7 @@ report-rule-part = Counts a part of what the council received. What was publishe
 report-rule-some-days = Counts only what was received on some days of the year. The year before does not stand beside it.
 report-rule-nothing-recorded = Nothing is recorded of this. That does not say that there was none.
 report-rule-counts-months = Counts complaints by the day they were received.
-report-rule-counts-series = Earlier years are as they were published where that is known, and counted by the same rules where it is not.
+report-rule-counts-series = Earlier years are as they were printed where the council brought printed figures along. Otherwise they are as the register has them today, counted by the same rules.
 report-rule-counts-context = The first three rows are the council’s own figures. The share is of open cases.
 report-rule-counts-advocacy = Counts complaints in which an advocate is owed: those of children, young people and care leavers, each once.
 report-rule-counts-not-offered = Counts complaints in which no advocate was offered.
@@ -502,7 +581,7 @@ report-rule-counts-escalations = Counts the reasons given when stage 2 or 3 was 
 report-rule-counts-ombudsman = Counts decisions in these days. Beside them: complaints that the Ombudsman sent us word of, and those not decided at the end.
 report-rule-counts-ombudsman-services = Counts complaints of which the Ombudsman’s first word came in these days.
 report-rule-counts-remedies = Counts what was agreed in these days.
-report-rule-counts-compensation = Money that was owed anyway, and was paid late, is not compensation.
+report-rule-counts-compensation = Counts what was agreed in these days, whether it is paid yet or not. Money that was owed anyway, and was paid late, is not compensation.
 report-rule-counts-costs = Counts costs by the day they arose.
 report-rule-counts-cost-roles = Counts costs by the day they arose.
 report-rule-counts-actions = Counts actions that were due in these days.
@@ -533,12 +612,26 @@ report-check-advocacy-agrees = { $year }: { $first } children, young people and 
 report-check-advocacy-differs = { $year }: { $first } children, young people and care leavers complained, and { $second } are in the table of advocates
 report-check-advocacy-differs-who = { $year }: { $first } and { $second } differ because an advocate was offered to some of whom nobody recorded who they are
 report-check-advocacy-differs-rules = { $year }: { $first } and { $second } differ because the two tables count by different rules
-report-check-published-agrees = The figures of { $year } are those of its published report
+report-check-published-agrees = The figures of { $year } that stand here are those of its published report
 report-check-published-differs =
     { $figures ->
         [one] One figure of { $year } is not as it was published
        *[other] { $figures } figures of { $year } are not as they were published
-    }: cases were recorded or put right since, or the rules of the report were changed. Say so in the report
+    }: cases were recorded or put right since, or the rules of the report were changed
+report-check-published-volume-differs =
+    { $year }, { $row ->
+        [concern] { report-row-concern }
+        [stage-one] { report-row-stage-one }
+        [stage-two] { report-row-stage-two }
+        [stage-three] { report-row-stage-three }
+        [ombudsman] { report-row-ombudsman }
+        [corporate] { report-row-corporate }
+        [compliment] { report-row-compliment }
+        [comment] { report-row-comment }
+        [enquiry] { report-row-enquiry }
+        [advocacy-request] { report-row-advocacy-request }
+       *[not-eligible] { report-row-not-eligible }
+    }: { $then } published, { $now } now
 report-check-register-agrees = Complaints that were withdrawn, discontinued or not accepted stand in the register as their files say
 report-check-register-differs = The register says of { $cases } complaints something else than their files about how they ended. Run “heard rebuild”
 report-check-printed-does-not-foot =

@@ -5,7 +5,7 @@ use rules::calendar::Calendar;
 use rules::clock::Clocks;
 use rules::register::Vocabulary;
 
-use super::{Counting, Totals, Year};
+use super::{Counting, Period, Totals, Year};
 
 /// What a report is made of besides the entries.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +40,11 @@ pub enum Extent {
     Whole,
     /// Of a part, such as one service: what was printed of the whole council is not set beside it.
     Part,
-    /// Of some days of the period only: then there is no year before to set beside it.
-    SomeDays,
+    /// Of what was received on some days of the period only: then there is no year before to set beside it.
+    SomeDays {
+        /// These days, both within the period.
+        days: Period,
+        /// And of these only a part, such as one service.
+        of_part: bool,
+    },
 }

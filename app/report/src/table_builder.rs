@@ -36,7 +36,7 @@ impl<'a> TableBuilder<'a> {
     pub(super) fn totals(&self) -> &'a Totals {
         match self.frame.extent {
             Extent::Whole => self.frame.totals,
-            Extent::Part | Extent::SomeDays => &NOTHING_PRINTED,
+            Extent::Part | Extent::SomeDays { .. } => &NOTHING_PRINTED,
         }
     }
 

@@ -176,7 +176,7 @@ impl<'a> Tally<'a> {
         let (totals, year) = (self.frame.totals, self.frame.year.before());
         let whole_year = self.frame.quarter.is_none();
         match series::printed(self.frame.counting, totals, year, "volumes", "stage-one") {
-            _ if self.frame.extent == Extent::SomeDays => false,
+            _ if matches!(self.frame.extent, Extent::SomeDays { .. }) => false,
             Some(printed) if whole_year => self.before.stage_one == printed,
             _ => self.before.over > 0 && (!whole_year || self.before.over >= self.before.carried),
         }
@@ -254,12 +254,13 @@ impl<'a> Tally<'a> {
         let mut checks = checks::of(&sections, &maker, self.main.skipped());
         checks.extend(checks::advocates(&sections, &maker, self.main.children()));
         checks.extend(beside.register_differs.map(checks::register));
-        let published = beside.published.iter();
-        checks.extend(published.map(|report| checks::as_published(&sections, &maker, report)));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
         suppress::small(&mut sections, &mut checks, self.frame.counting);
         cross::take_out_sums(&mut sections, self.frame.counting);
+        // It names figures, so only those that are shown.
+        let published = beside.published.iter();
+        checks.extend(published.flat_map(|report| checks::as_published(&sections, &maker, report)));
         let short = in_short::of(&sections, &maker, self.main.skipped());
         let mut summaries = sections.iter_mut();
         if let Some(summary) = summaries.find(|section| section.part == Part::Summary) {

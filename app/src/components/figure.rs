@@ -32,7 +32,7 @@ pub fn say(words: &Words, key: &str, with: &[(String, String)]) -> String {
 pub fn sentence(words: &Words, sentence: &Sentence) -> String {
     let with = sentence.with.iter().map(|(name, value)| match &**name {
         "service-key" => ("service", words.say(value)),
-        name => (name, value.clone()),
+        name => (name, dated(name, value)),
     });
     let figures = sentence.figures.iter();
     let figures = figures.map(|figure| (&*figure.name, number(figure.value)));
@@ -59,7 +59,7 @@ pub fn large(words: &Words, figure: &BigFigure) -> String {
 /// A report has a day as its date. Those that earlier builds froze have it in words already.
 fn dated(name: &str, value: &str) -> String {
     match value.parse() {
-        Ok(day) if name == "day" => dates::without_weekday(day),
+        Ok(day) if ["day", "from", "to"].contains(&name) => dates::without_weekday(day),
         _ => value.to_owned(),
     }
 }

@@ -78,7 +78,7 @@ async fn counted(council: &Council, year: Year, wanted: &ReportScope) -> Result<
         services: &services,
         words: &profile.words,
         today,
-        extent: extent(&wanted.only),
+        extent: extent(period, &wanted.only),
     };
     let mut tally = Tally::new(frame);
     let only = &wanted.only;
@@ -129,10 +129,13 @@ async fn as_published(council: &Council, year: Year) -> Result<Option<Report>, E
     Ok(published.and_then(|held| held.kept).map(|kept| kept.report))
 }
 
-/// Of how much of the register a report is that is wanted so. The year before has no such days.
-fn extent(only: &ReportFilter) -> Extent {
+/// Of how much of the register a report of a period is that is wanted so. The year before has no such days.
+fn extent(period: Period, only: &ReportFilter) -> Extent {
     if only.from.is_some() || only.to.is_some() {
-        Extent::SomeDays
+        Extent::SomeDays {
+            days: within(period, only),
+            of_part: only.service.is_some() || only.who.is_some(),
+        }
     } else if *only == ReportFilter::default() {
         Extent::Whole
     } else {

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use report::counting::{Basis, OutcomeWords, RowOf, Stages};
-use report::{Counting, Extent, OtherFigures, Report, ReportInputs, Tally, Total, Totals, Verdict};
+use report::{
+    Counting, Extent, OtherFigures, Period, Report, ReportInputs, Tally, Total, Totals, Verdict,
+};
 use rules::calendar::Calendar;
 use rules::clock::Clocks;
 use rules::kinds::Decision;
@@ -177,7 +179,7 @@ fn a_year_in_short_has_three_figures_and_says_what_came_of_it() {
             "Of 12 complaints decided at stage 1, 4 were upheld in full, 3 in part, and 5 were not upheld.",
             "4 messages of thanks came in 2023-24, as many as in the year before.",
             "Most often people thanked Adoption: 3 times.",
-            "From 1 of the 12 complaints something was learned.",
+            "Something was learned from 1 of the 12 complaints.",
             "Of 3 actions due in 2023-24, 2 are done and 1 is overdue.",
             "The Ombudsman sent word of 1 complaint in 2023-24. In the year before there was none.",
             "The Ombudsman decided 1 complaint.",
@@ -537,20 +539,36 @@ fn what_was_learned_and_done_is_said_for_none_for_one_and_for_all() {
     for (states, says) in [
         (
             &[Learned][..],
-            "From the one complaint something was learned.",
+            "Something was learned from the one complaint.",
         ),
         (
             &[NothingLearned],
-            "From the one complaint nothing was learned.",
+            "Nothing was learned from the one complaint.",
         ),
-        (&[Learned; 2], "From both complaints something was learned."),
+        (&[Learned; 2], "Something was learned from both complaints."),
         (
             &[NothingLearned; 3],
-            "From none of the 3 complaints was anything learned.",
+            "Nothing was learned from any of the 3 complaints.",
         ),
         (
             &[Learned, NothingLearned, NotRecorded],
-            "From 1 of the 2 complaints of which it is recorded something was learned.",
+            "Of 2 complaints it is recorded whether anything was learned from them: something was learned from 1.",
+        ),
+        (
+            &[NothingLearned, NothingLearned, NotRecorded],
+            "Of 2 complaints it is recorded whether anything was learned from them: from none of them was anything learned.",
+        ),
+        (
+            &[Learned, Learned, NotRecorded],
+            "Of 2 complaints it is recorded whether anything was learned from them: something was learned from both of them.",
+        ),
+        (
+            &[Learned, NotRecorded],
+            "Of 1 complaint it is recorded whether anything was learned from it: something was.",
+        ),
+        (
+            &[NothingLearned, NotRecorded],
+            "Of 1 complaint it is recorded whether anything was learned from it: nothing was.",
         ),
     ] {
         let mut entries = upheld(states.len(), THIS);
@@ -659,6 +677,31 @@ fn a_year_that_runs_is_not_compared_with_a_whole_one() {
     );
     let says = "2 complaints have been received so far in 2023-24. In the whole of the year before there were 3.";
     assert_eq!(line(&report, "have been").as_deref(), Some(says));
+    entries.extend(thanks(1, THIS, "Adoption"));
+    entries.extend(thanks(2, LAST, "Adoption"));
+    entries[0].ombudsman = vec![AtOmbudsman {
+        received_on: "2023-05-30".parse().unwrap(),
+        decided_on: "2023-06-30".parse().ok(),
+        decision: Some(Decision::NoFault),
+    }];
+    let now = Made {
+        today: "2023-09-01",
+        ..AFTER
+    };
+    let report = made(now, &entries, &Counting::default());
+    for (of, says) in [
+        (
+            "thanks",
+            "1 message of thanks has come so far in 2023-24. In the whole of the year before there were 2.",
+        ),
+        (
+            "sent word",
+            "The Ombudsman has sent word of 1 complaint so far in 2023-24. In the whole of the year before there was none.",
+        ),
+        ("decided 1", "The Ombudsman has decided 1 complaint so far."),
+    ] {
+        assert_eq!(line(&report, of).as_deref(), Some(says));
+    }
     let later = Made {
         today: "2023-03-01",
         ..AFTER
@@ -679,25 +722,90 @@ fn a_quarter_is_compared_with_the_same_quarter() {
     assert_eq!(line(&report, "1 fewer").as_deref(), Some(says));
 }
 
-#[test]
-fn a_part_says_that_it_is_one() {
-    let mut entries = upheld(2, THIS);
-    entries.extend(upheld(3, LAST));
-    for (extent, says, received) in [
-        (
-            Extent::Part,
-            "These figures are of a part of what the council received.",
-            "2 complaints were received in 2023-24, 1 fewer than in the year before, when there were 3.",
-        ),
-        (
-            Extent::SomeDays,
-            "These figures are of what was received on some days only.",
-            "2 complaints were received in 2023-24.",
-        ),
-    ] {
-        let report = made(Made { extent, ..AFTER }, &entries, &Counting::default());
-        assert_eq!(short(&report)[3..5], [says, received]);
+/// Some days of May 2023, or one.
+fn some_days(from: &str, to: &str, of_part: bool) -> Extent {
+    let [from, to] = [from, to].map(|day| day.parse().unwrap());
+    Extent::SomeDays {
+        days: Period { from, to },
+        of_part,
     }
+}
+
+#[test]
+fn every_sentence_of_a_part_or_of_some_days_is_true_by_itself() {
+    let mut entries = upheld(2, THIS);
+    entries[0].who = Some(Complainant::ChildDirect);
+    entries[0].learning = LearningState::Learned;
+    entries[0].ombudsman = vec![AtOmbudsman {
+        received_on: "2023-09-04".parse().unwrap(),
+        decided_on: None,
+        decision: None,
+    }];
+    entries.extend(thanks(1, THIS, "Adoption"));
+    let of = |extent| {
+        let made = made(Made { extent, ..AFTER }, &entries, &Counting::default());
+        short(&made)
+    };
+    assert_eq!(
+        of(Extent::Part),
+        [
+            "2 complaints in this part received; not known for the year before",
+            "100% of 2 replies at stage 1 in this part in time, or in more time as agreed",
+            "100% of 2 complaints decided at stage 1 in this part upheld, in full or in part",
+            "These figures are of a part of what the council received.",
+            "2 complaints in this part were received in 2023-24. How many there were in the year before is not known.",
+            "1 of the 2 complaints in this part was made by a child, young person or care leaver, alone or with an advocate.",
+            "Both replies at stage 1 in this part were sent in time, or in more time as agreed.",
+            "Both complaints decided at stage 1 in this part were upheld: both in full.",
+            "1 message of thanks in this part came in 2023-24. How many there were in the year before is not known.",
+            "Of 1 complaint in this part it is recorded whether anything was learned from it: something was.",
+            "The Ombudsman sent word of 1 complaint in this part in 2023-24. How many there were in the year before is not known.",
+        ]
+    );
+    assert_eq!(
+        of(some_days("2023-05-01", "2023-05-31", false)),
+        [
+            "2 complaints received from 1 May 2023 to 31 May 2023",
+            "100% of 2 replies at stage 1 to what was received from 1 May 2023 to 31 May 2023 in time, or in more time as agreed",
+            "100% of 2 complaints decided at stage 1 of those received from 1 May 2023 to 31 May 2023 upheld, in full or in part",
+            "These figures are only of what was received from 1 May 2023 to 31 May 2023.",
+            "2 complaints were received from 1 May 2023 to 31 May 2023.",
+            "1 of the 2 complaints of those received from 1 May 2023 to 31 May 2023 was made by a child, young person or care leaver, alone or with an advocate.",
+            "Both replies at stage 1 to what was received from 1 May 2023 to 31 May 2023 were sent in time, or in more time as agreed.",
+            "Both complaints decided at stage 1 of those received from 1 May 2023 to 31 May 2023 were upheld: both in full.",
+            "1 message of thanks came from 1 May 2023 to 31 May 2023.",
+            "Of 1 complaint of those received from 1 May 2023 to 31 May 2023 it is recorded whether anything was learned from it: something was.",
+            "The Ombudsman sent word of 1 complaint of those received from 1 May 2023 to 31 May 2023 in 2023-24.",
+        ]
+    );
+    let one_day = of(some_days("2023-05-02", "2023-05-02", true));
+    for says in [
+        "2 complaints in this part received on 2 May 2023",
+        "2 complaints in this part were received on 2 May 2023.",
+        "1 message of thanks in this part came on 2 May 2023.",
+        "Both replies at stage 1 to what was received in this part on 2 May 2023 were sent in time, or in more time as agreed.",
+        "The Ombudsman sent word of 1 complaint of those in this part received on 2 May 2023 in 2023-24.",
+    ] {
+        assert!(
+            one_day.iter().any(|line| line == says),
+            "{says}: {one_day:#?}"
+        );
+    }
+    // What was answered was answered at any time of the year, and not on these days.
+    let answered = Counting {
+        volumes: Basis::Responded,
+        ..Counting::default()
+    };
+    let extent = some_days("2023-05-01", "2023-05-31", false);
+    let report = made(Made { extent, ..AFTER }, &entries, &answered);
+    assert_eq!(
+        short(&report)[4],
+        "2 complaints of those received from 1 May 2023 to 31 May 2023 were answered or withdrawn in 2023-24."
+    );
+}
+
+#[test]
+fn of_a_part_in_which_nobody_records_a_kind_nothing_is_said_of_it() {
     // Whoever says thank you is not asked who they are: of those by parents nobody knows that there were none.
     let mut entries = thanks(1, THIS, "Adoption");
     let part = |entries: &[Entry]| {

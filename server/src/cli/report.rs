@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, ReportFile};
-use casework::{Council, ReportScope, assurance_now, keep_assurance, services};
+use casework::{Council, ReportScope, assurance_now, keep_assurance, period_of, services};
 use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
@@ -117,6 +117,12 @@ async fn report(council: Council, year: Year, quarter: Option<u32>, ask: Ask) ->
             .transpose()?,
         who: ask.who,
     };
+    let days = period_of(year, quarter, &council.profile);
+    let mut chosen = [only.from, only.to].into_iter().flatten();
+    if !chosen.all(|day| days.contains(day)) || only.from.zip(only.to).is_some_and(|(a, b)| b < a) {
+        let (first, last) = (days.from, days.to);
+        bail!("--from and --to are days of the report, {first} to {last}, in this order.");
+    }
     let wanted = ReportScope { quarter, only };
     let Some(file) = report_now(&council, year, wanted).await? else {
         bail!(

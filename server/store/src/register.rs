@@ -8,7 +8,7 @@ mod rows;
 
 use futures_util::TryStreamExt;
 use report::{Period, ReportFilter};
-use rules::register::Entry;
+use rules::register::{Entry, StageOutcome};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, Func},
@@ -19,6 +19,15 @@ use super::{CouncilStore, Result, StoreError, entities::register};
 pub use counts::StageNumber;
 pub use due::{DueCounts, DueRow};
 pub(super) use rows::rows_of;
+
+/// Which entries are counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted<'a> {
+    /// Only those of a service or a person; the days are those of what is counted.
+    pub only: ReportFilter,
+    /// Without those whose stage 1 ended in one of these ways: as the report leaves them out (13.4).
+    pub left_out: &'a [StageOutcome],
+}
 
 /// Stands in no entry: JSON writes it as `\\n`.
 const BETWEEN: &str = "\n";
@@ -51,6 +60,21 @@ impl CouncilStore {
 
 fn read(text: &str) -> Result<Entry> {
     serde_json::from_str(text).map_err(|_| StoreError::Damaged("register"))
+}
+
+impl Wanted<'_> {
+    fn filter(&self) -> Condition {
+        use register::Column as C;
+        let found = of_filter(&self.only);
+        if self.left_out.is_empty() {
+            return found;
+        }
+        let slugs = self.left_out.iter().map(|outcome| outcome.slug());
+        let counts = Condition::any()
+            .add(C::OneOutcome.is_null())
+            .add(C::OneOutcome.is_not_in(slugs));
+        found.add(counts)
+    }
 }
 
 /// The service and the person of a filter; its days are those of what is counted.

@@ -154,15 +154,33 @@ impl Reader<'_> {
     /// Of which period it is, and whether that is over.
     pub(super) fn in_period(&self, sentence: Sentence) -> Sentence {
         let quarter = self.maker.frame.quarter.unwrap_or_default();
-        sentence
+        let sentence = sentence
             .with("year", self.year(THIS))
             .with("quarter", quarter.to_string())
-            .with("so-far", if self.runs() { "yes" } else { "no" })
+            .with("so-far", if self.runs() { "yes" } else { "no" });
+        self.of_extent(sentence)
+    }
+
+    /// Of how much of the register it is, so that each sentence is true by itself.
+    fn of_extent(&self, sentence: Sentence) -> Sentence {
+        let (extent, days) = match self.maker.frame.extent {
+            Extent::Whole => return sentence.with("extent", "whole"),
+            Extent::Part => return sentence.with("extent", "part"),
+            Extent::SomeDays { days, of_part } => {
+                (if of_part { "days-of-part" } else { "days" }, days)
+            }
+        };
+        let is_one = days.from == days.to;
+        sentence
+            .with("extent", extent)
+            .with("days", if is_one { "one" } else { "several" })
+            .with("from", days.from.to_string())
+            .with("to", days.to.to_string())
     }
 
     /// How a figure stands to that of the year before: what the words choose by, and the figures.
     pub(super) fn change(&self, sentence: Sentence, now: &TakenFigure, before: &Seen) -> Sentence {
-        if self.maker.frame.extent == Extent::SomeDays {
+        if matches!(self.maker.frame.extent, Extent::SomeDays { .. }) {
             return sentence.with("change", "alone");
         }
         let before = match before {

@@ -11,12 +11,8 @@ const VOLUMES: &str = "volumes";
 
 /// That only a part of the register is counted, where it is.
 pub(super) fn of_a_part(reader: &Reader<'_>) -> Option<Sentence> {
-    let of = match reader.maker.frame.extent {
-        Extent::Whole => return None,
-        Extent::Part => "part",
-        Extent::SomeDays => "days",
-    };
-    Some(Sentence::new("of").with("of", of))
+    let is_whole = reader.maker.frame.extent == Extent::Whole;
+    (!is_whole).then(|| Sentence::new("of"))
 }
 
 /// How many complaints there were, with last year.

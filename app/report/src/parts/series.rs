@@ -52,7 +52,7 @@ pub(crate) fn volumes(maker: &TableBuilder<'_>, volumes: &[Volumes; 2]) -> Table
     match maker.frame.extent {
         Extent::Whole => table,
         Extent::Part => rule(table, "part"),
-        Extent::SomeDays => rule(table, "some-days"),
+        Extent::SomeDays { .. } => rule(table, "some-days"),
     }
 }
 

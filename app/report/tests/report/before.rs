@@ -1,6 +1,6 @@
 //! What stands beside this year: the year before as far as it is known, and of the same part (R10.3).
 
-use report::{Counting, Extent, Report, Total};
+use report::{Counting, Extent, Period, Report, Total};
 use rules::clock::Clocks;
 use rules::register::{Entry, Stage, StageOutcome};
 
@@ -72,7 +72,13 @@ fn a_part_has_its_own_figure_of_the_year_before_beside_it_or_none() {
         ),
         (
             "some days of this year",
-            Extent::SomeDays,
+            Extent::SomeDays {
+                days: Period {
+                    from: day("2023-06-01"),
+                    to: day("2023-06-30"),
+                },
+                of_part: true,
+            },
             &entries,
             (Some(40), None, None, None),
         ),

@@ -9,7 +9,7 @@ use rules::permission::Duty;
 use words::Words;
 
 use super::files::Files;
-use super::only::{FilterQuery, OnlyForm, query};
+use super::only::{FilterQuery, OnlyFaults, OnlyForm, query};
 use super::{instead, unavailable};
 use crate::components::report_body::only_words;
 use crate::components::{say::Say, staff_page::StaffPage};
@@ -26,7 +26,17 @@ pub(in crate::pages) fn AssurancePage(kept: Option<KeptOn>) -> impl IntoView {
     let may_keep = desk.may(Duty::KeepAssurance);
     let page = async move {
         match desk.assurance(kept, wanted.only.clone()).await {
-            Ok(Some(report)) => view! { <Shown words report wanted may_keep/> }.into_any(),
+            Ok(Some(report)) => {
+                let wanted = wanted.checked(&report.choose, None);
+                // What was kept is shown as it was, whatever part is asked for.
+                if wanted.faults.is_empty() || report.kept.is_some() {
+                    view! { <Shown words report wanted may_keep/> }.into_any()
+                } else {
+                    let (title, services) = (words.say("staff-assurance-title"), report.choose);
+                    view! { <OnlyFaults words title action=Route::Assurance wanted services/> }
+                        .into_any()
+                }
+            }
             Ok(None) => instead(404),
             Err(cause) => unavailable(cause),
         }

@@ -8,7 +8,7 @@ use rules::reference::Reference;
 use words::Words;
 
 use super::files::Files;
-use super::only::{FilterQuery, OnlyForm, query};
+use super::only::{FilterQuery, OnlyFaults, OnlyForm, query};
 use super::queue::lists::address_of;
 use super::unavailable;
 use crate::components::figure::number;
@@ -26,7 +26,16 @@ pub fn DashboardPage() -> impl IntoView {
     let wanted = FilterQuery::here();
     let page = async move {
         match desk.dashboard(wanted.only.clone()).await {
-            Ok(board) => view! { <Board words board wanted/> }.into_any(),
+            Ok(board) => {
+                let wanted = wanted.checked(&board.services, None);
+                if wanted.faults.is_empty() {
+                    view! { <Board words board wanted/> }.into_any()
+                } else {
+                    let (title, services) = (words.say("staff-dashboard-title"), board.services);
+                    view! { <OnlyFaults words title action=Route::Dashboard wanted services/> }
+                        .into_any()
+                }
+            }
             Err(cause) => unavailable(cause),
         }
     };

@@ -35,7 +35,10 @@ pub(in crate::pages) fn StaffReportPage(year: Year, quarter: Option<u32>) -> imp
     let wanted = FilterQuery::here();
     let page = async move {
         match desk.report(year, quarter, wanted.only.clone()).await {
-            Ok(Some(file)) => view! { <Report words council file wanted/> }.into_any(),
+            Ok(Some(file)) => {
+                let wanted = wanted.checked(&file.services, Some(file.report.period));
+                view! { <Report words council file wanted/> }.into_any()
+            }
             Ok(None) => instead(404),
             Err(cause) => unavailable(cause),
         }
@@ -68,14 +71,20 @@ fn Report(
         &with,
     );
     let services = file.services.clone();
+    let summary = wanted.summary(&words);
+    let failed = summary.is_some();
+    let files = (!failed).then(|| view! { <Files words=words.clone() file=file.clone()/> });
+    let body =
+        (!failed).then(|| view! { <ReportBody words=words.clone() council file=file.clone()/> });
     view! {
-        <StaffPage title=title.clone()>
+        <StaffPage title=title.clone() failed>
+            {summary}
             <a class="app-back" href=Route::StaffReports>{words.say("back")}</a>
             <h1 class="app-title">{title}</h1>
-            <Ways words=words.clone() file=file.clone()/>
-            <Files words=words.clone() file=file.clone()/>
+            <Ways words=words.clone() file/>
+            {files}
             <OnlyForm words=words.clone() action=here wanted services/>
-            <ReportBody words council file/>
+            {body}
         </StaffPage>
     }
 }

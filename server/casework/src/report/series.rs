@@ -1,7 +1,6 @@
 //! The long series: what was counted in earlier years (R10.3), from the counts of the register wherever these count as the
 //! council does, without reading any entry.
 
-use report::ReportFilter;
 use std::collections::BTreeMap;
 
 use crate::Council;
@@ -11,7 +10,7 @@ use report::{
     counting::{Basis, Stages},
 };
 use rules::register::Kind;
-use store::StageNumber;
+use store::{StageNumber, Wanted};
 
 use crate::error::Error;
 
@@ -40,7 +39,7 @@ pub(super) async fn series(
     let at_ombudsman = if by_counts {
         council
             .store
-            .at_ombudsman(whole, &ReportFilter::default())
+            .at_ombudsman(whole, &Wanted::default())
             .await?
     } else {
         Vec::new()
@@ -91,7 +90,7 @@ async fn counted(
     counting: &Counting,
     at_ombudsman: &[NaiveDate],
 ) -> Result<Vec<(String, u64)>, Error> {
-    let (store, all) = (&council.store, &ReportFilter::default());
+    let (store, all) = (&council.store, &Wanted::default());
     let received = store.received(period, all).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));

@@ -1,11 +1,11 @@
-//! Counts, each read from one index and from nothing else.
+//! Counts, each found by an index.
 
 use chrono::NaiveDate;
-use report::{Period, ReportFilter};
+use report::Period;
 use rules::register::{ActionTaken, Kind, StageOutcome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::SimpleExpr};
 
-use super::{of_filter, read};
+use super::{Wanted, read};
 use crate::{
     CouncilStore, Result,
     entities::register,
@@ -31,8 +31,8 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn received(&self, period: Period, only: &ReportFilter) -> Result<Vec<(Kind, u64)>> {
-        self.by_kind(C::ReceivedOn, period, only).await
+    pub async fn received(&self, period: Period, wanted: &Wanted<'_>) -> Result<Vec<(Kind, u64)>> {
+        self.by_kind(C::ReceivedOn, period, wanted).await
     }
 
     /// How many asked for stage 2 or 3 on these days, by kind; for stage 1 how many were received.
@@ -43,14 +43,14 @@ impl CouncilStore {
         &self,
         stage: StageNumber,
         period: Period,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
     ) -> Result<Vec<(Kind, u64)>> {
         let day = match stage {
             StageNumber::One => C::ReceivedOn,
             StageNumber::Two => C::TwoAskedOn,
             StageNumber::Three => C::ThreeAskedOn,
         };
-        self.by_kind(day, period, only).await
+        self.by_kind(day, period, wanted).await
     }
 
     /// How many complaints were answered at a stage on these days: in time, and in all.
@@ -61,14 +61,14 @@ impl CouncilStore {
         &self,
         stage: StageNumber,
         period: Period,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
     ) -> Result<(u64, u64)> {
         let (day, in_time) = match stage {
             StageNumber::One => (C::OneEndedOn, C::OneInTime),
             StageNumber::Two => (C::TwoEndedOn, C::TwoInTime),
             StageNumber::Three => (C::ThreeEndedOn, C::ThreeInTime),
         };
-        let counted: Option<(i64, i64)> = within(self, day, period, only)
+        let counted: Option<(i64, i64)> = within(self, day, period, wanted)
             .expr(count_if(in_time.into_expr().into()))
             .column_as(in_time.count(), "count")
             .filter(is_complaint())
@@ -84,7 +84,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn any_ended_as(&self, outcomes: &[StageOutcome], period: Period) -> Result<bool> {
-        let first: Option<String> = within(self, C::OneEndedOn, period, &ReportFilter::default())
+        let first: Option<String> = within(self, C::OneEndedOn, period, &Wanted::default())
             .column(C::Kind)
             .filter(C::OneOutcome.is_in(outcomes.iter().map(|outcome| outcome.slug())))
             .limit(1)
@@ -100,7 +100,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn any_answered_within(&self, period: Period) -> Result<bool> {
-        let first: Option<String> = within(self, C::OneEndedOn, period, &ReportFilter::default())
+        let first: Option<String> = within(self, C::OneEndedOn, period, &Wanted::default())
             .column(C::Kind)
             .filter(C::ReceivedOn.gte(period.from.to_string()))
             .limit(1)
@@ -117,7 +117,7 @@ impl CouncilStore {
     pub async fn at_ombudsman(
         &self,
         period: Period,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
     ) -> Result<Vec<NaiveDate>> {
         let found = register::Entity::find()
             .select_only()
@@ -125,7 +125,7 @@ impl CouncilStore {
             .filter(C::Council.eq(self.council()))
             .filter(C::OmbudsmanOn.lte(period.to.to_string()))
             .filter(C::EndedOn.gte(period.from.to_string()))
-            .filter(of_filter(only));
+            .filter(wanted.filter());
         let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
         let mut days = Vec::new();
         for text in texts {
@@ -142,13 +142,14 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn any_at_ombudsman(&self, days: Period) -> Result<bool> {
+    pub async fn any_at_ombudsman(&self, days: Period, wanted: &Wanted<'_>) -> Result<bool> {
         let found = register::Entity::find()
             .select_only()
             .column(C::Entry)
             .filter(C::Council.eq(self.council()))
             .filter(C::OmbudsmanOn.lte(days.to.to_string()))
-            .filter(C::EndedOn.gte(days.from.to_string()));
+            .filter(C::EndedOn.gte(days.from.to_string()))
+            .filter(wanted.filter());
         let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
         for text in texts {
             if read(&text)?.was_at_ombudsman(days) {
@@ -163,7 +164,7 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn open_by_age(&self, since: &[NaiveDate], only: &ReportFilter) -> Result<Vec<u64>> {
+    pub async fn open_by_age(&self, since: &[NaiveDate], wanted: &Wanted<'_>) -> Result<Vec<u64>> {
         let days: Vec<(String, i64)> = register::Entity::find()
             .select_only()
             .column(C::ReceivedOn)
@@ -171,7 +172,7 @@ impl CouncilStore {
             .filter(C::Council.eq(self.council()))
             .filter(is_open())
             .filter(C::Number.eq(0))
-            .filter(of_filter(only))
+            .filter(wanted.filter())
             .group_by(C::ReceivedOn)
             .into_tuple()
             .all(self.reader())
@@ -189,8 +190,8 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn learning_missing(&self, period: Period, only: &ReportFilter) -> Result<u64> {
-        let count: Option<i64> = without_learning(self, period, only)
+    pub async fn learning_missing(&self, period: Period, wanted: &Wanted<'_>) -> Result<u64> {
+        let count: Option<i64> = without_learning(self, period, wanted)
             .column_as(C::Kind.count(), "count")
             .into_tuple()
             .one(self.reader())
@@ -202,13 +203,13 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn actions_late(&self, today: NaiveDate, only: &ReportFilter) -> Result<u64> {
+    pub async fn actions_late(&self, today: NaiveDate, wanted: &Wanted<'_>) -> Result<u64> {
         let found = register::Entity::find()
             .select_only()
             .column(C::Entry)
             .filter(C::Council.eq(self.council()))
             .filter(C::ActionDue.lt(today.to_string()))
-            .filter(of_filter(only));
+            .filter(wanted.filter());
         let texts: Vec<String> = found.into_tuple().all(self.reader()).await?;
         let mut late = 0;
         for text in texts {
@@ -223,9 +224,9 @@ impl CouncilStore {
         &self,
         day: C,
         period: Period,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
     ) -> Result<Vec<(Kind, u64)>> {
-        let counted: Vec<(String, i64)> = within(self, day, period, only)
+        let counted: Vec<(String, i64)> = within(self, day, period, wanted)
             .column(C::Kind)
             .column_as(C::Kind.count(), "count")
             .group_by(C::Kind)
@@ -241,9 +242,9 @@ impl CouncilStore {
 pub(super) fn without_learning(
     store: &CouncilStore,
     period: Period,
-    only: &ReportFilter,
+    wanted: &Wanted<'_>,
 ) -> Select<register::Entity> {
-    within(store, C::ClosedOn, period, only)
+    within(store, C::ClosedOn, period, wanted)
         .filter(is_complaint())
         .filter(C::Learning.eq("none"))
         .filter(C::Number.eq(0))
@@ -259,13 +260,13 @@ fn within(
     store: &CouncilStore,
     day: C,
     period: Period,
-    only: &ReportFilter,
+    wanted: &Wanted<'_>,
 ) -> Select<register::Entity> {
     register::Entity::find()
         .select_only()
         .filter(C::Council.eq(store.council()))
         .filter(day.between(period.from.to_string(), period.to.to_string()))
-        .filter(of_filter(only))
+        .filter(wanted.filter())
 }
 
 fn number(count: i64) -> u64 {

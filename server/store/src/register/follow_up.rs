@@ -1,7 +1,6 @@
 //! Cases of which something is still to be done after the answer, by their references. Nobody sees a case that is about
 //! them (R9.2).
 
-use report::ReportFilter;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -10,7 +9,7 @@ use rules::{principal::Principal, reference::Reference};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
-use super::{counts::without_learning, of_filter};
+use super::{Wanted, counts::without_learning};
 use crate::{
     CouncilStore, Result, StoreError,
     entities::{case, register},
@@ -28,10 +27,10 @@ impl CouncilStore {
         &self,
         who: &Principal,
         period: Period,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
         most: u64,
     ) -> Result<Vec<Reference>> {
-        let found = without_learning(self, period, only)
+        let found = without_learning(self, period, wanted)
             .column(C::CaseId)
             .order_by_desc(C::ClosedOn)
             .limit(most);
@@ -46,7 +45,7 @@ impl CouncilStore {
         &self,
         who: &Principal,
         today: NaiveDate,
-        only: &ReportFilter,
+        wanted: &Wanted<'_>,
         most: u64,
     ) -> Result<Vec<Reference>> {
         let found = register::Entity::find()
@@ -54,7 +53,7 @@ impl CouncilStore {
             .column(C::CaseId)
             .filter(C::Council.eq(self.council()))
             .filter(C::ActionDue.lt(today.to_string()))
-            .filter(of_filter(only))
+            .filter(wanted.filter())
             .order_by_asc(C::ActionDue)
             .limit(most);
         self.references(who, found).await

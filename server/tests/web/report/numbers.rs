@@ -193,6 +193,40 @@ for-an-advocate,advocacy-request,2026-05-05,early_help,2026-05-05
     }
 }
 
+/// What is in the register by mistake, or twice, is in no number of the dashboard and on no list of what is still to be done.
+#[tokio::test]
+async fn the_dashboard_counts_nothing_that_was_recorded_in_error_or_twice() {
+    const NO_COMPLAINTS: &str = "\
+ref,kind,received,acknowledged,who,services,natures,stage1_ended,stage1_outcome,stage2_asked,stage2_ended,stage2_outcome,ombudsman_received,learning,actions,closed
+twice,statutory,2026-04-08,2026-04-09,parent,children_in_care,delay,2026-04-14,duplicate,2026-04-20,2026-05-05,duplicate,2026-06-01,,2026-05-29,2026-05-05
+in-error,statutory,2026-05-06,2026-05-07,parent,early_help,delay,2026-05-12,logged-in-error,,,,,,,2026-05-12
+";
+    let shown = async |rules: &str, mistakes: &str| {
+        let mut council = TestCouncil::new().await;
+        let profile = westmere().with_rules_of(rules).unwrap();
+        council.council = council.council.with_profile(profile);
+        imports(&council.council, Of::Cases, "this_year.csv", THIS_YEAR).await;
+        if !mistakes.is_empty() {
+            imports(&council.council, Of::Cases, "mistakes.csv", mistakes).await;
+        }
+        let visitor = signed_in(&council).await;
+        let everything = ReportFilter::default();
+        let shown = dashboard(&council.council, &visitor, everything).await;
+        let shown = shown.unwrap();
+        assert_eq!(shown.learning.len() as u64, shown.learning_missing);
+        let listed = (shown.learning.len(), shown.actions.len());
+        format!("{}, listed {listed:?}", lines(&shown))
+    };
+    let without = shown("", "").await;
+    assert_eq!(shown("", NO_COMPLAINTS).await, without);
+    // A council that counts them in its report has them on its dashboard too.
+    let counted = shown("[report]\nleft_out = []", NO_COMPLAINTS).await;
+    let volumes = "stage-one 8, stage-two 3, stage-three 1, ombudsman 2";
+    assert!(counted.contains(volumes), "{counted}");
+    let to_do = "nothing learned 3, actions late 2, listed (3, 2)";
+    assert!(counted.ends_with(to_do), "{counted}");
+}
+
 /// Somebody says thank you, and then answers questions about themselves.
 async fn answers(council: &TestCouncil, age: &'static str, sex: &'static str) {
     let visitor = DraftToken::random();

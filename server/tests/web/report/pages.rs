@@ -130,6 +130,12 @@ async fn what_cannot_be_understood_is_answered_clearly() {
         "/staff/reports/2025-26/file/csv?quarter=5",
         "/staff/reports/2025-26/file/csv?from=yesterday",
         "/staff/reports/2025-26/file/csv?who=xyz",
+        "/staff/reports/2025-26/file/csv?service=nowhere",
+        "/staff/reports/2025-26/file/csv?from=2025-05-01&to=2025-04-30",
+        "/staff/reports/2025-26/file/csv?to=2026-04-01",
+        "/staff/reports/2025-26/file/csv?quarter=1&from=2025-07-01",
+        "/staff/dashboard/file/csv?service=nowhere",
+        "/staff/assurance/file/csv?from=2025-05-01&to=2025-04-30",
         "/staff/dashboard/file/html",
         "/staff/dashboard/file/csv?from=yesterday",
         "/staff/assurance/2025-01-01",
@@ -166,6 +172,62 @@ async fn what_cannot_be_understood_is_answered_clearly() {
     ] {
         assert!(staff.post(path, &fields).await.is_error_page(404), "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_part_that_cannot_be_is_named_and_the_page_has_no_figures() {
+    let app = app().await;
+    let mut staff = app.staff().await;
+    for (path, says) in [
+        (
+            "/staff/reports/2025-26?from=2025-05-01&to=2025-04-30",
+            "The last day, 30 April 2025, is before the first",
+        ),
+        (
+            "/staff/reports/2025-26?from=2024-04-01",
+            "1 April 2024 is not in this report. Choose a day from 1 April 2025 to 31 March 2026",
+        ),
+        (
+            "/staff/reports/2025-26/quarter-1?to=2025-07-01",
+            "1 July 2025 is not in this report. Choose a day from 1 April 2025 to 30 June 2025",
+        ),
+        ("/staff/reports/2025-26?from=soon", "“soon” is not a date"),
+        (
+            "/staff/reports/2025-26?service=nowhere",
+            "The council has no service “nowhere”",
+        ),
+        (
+            "/staff/reports/2025-26?who=xyz",
+            "Nobody is called “xyz” here",
+        ),
+        (
+            "/staff/dashboard?service=nowhere",
+            "The council has no service “nowhere”",
+        ),
+        (
+            "/staff/assurance?from=2025-05-01&to=2025-04-30",
+            "The last day, 30 April 2025, is before the first",
+        ),
+    ] {
+        let page = staff.get(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        // At the top, and again at its field.
+        assert_eq!(page.text.matches(says).count(), 2, "{path}: {}", page.text);
+        for figures in ["app-report\"", "app-dashboard", "/file/csv", "app-lead"] {
+            assert!(!page.text.contains(figures), "{path}: {figures}");
+        }
+    }
+    let path = "/staff/reports/2025-26?from=2025-05-01&to=2025-05-31";
+    let page = staff.get(path).await.text;
+    for says in [
+        "1 complaint was received from 1 May 2025 to 31 May 2025.",
+        "/staff/reports/2025-26/file/csv?from=2025-05-01",
+    ] {
+        assert!(page.contains(says), "{says}: {page}");
+    }
+    let file = staff.get("/staff/reports/2025-26/file/html?from=2025-05-01&to=2025-05-31");
+    let says = "1 complaint was received from 1 May 2025 to 31 May 2025.";
+    assert!(file.await.text.contains(says));
 }
 
 #[tokio::test]

@@ -11,8 +11,9 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Error;
+use chrono::NaiveDate;
 use export::Format;
-use report::{Part, ReportFilter, Year};
+use report::{Part, Period, ReportFilter, Year};
 use rules::form::{Filled, Numbers};
 use rules::principal::Principal;
 use rules::register::Complainant;
@@ -32,7 +33,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
     Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, keep_assurance, lessons,
-    write_report,
+    period_of, services, write_report,
 };
 
 /// What stands after the question mark of a file.
@@ -182,7 +183,9 @@ pub(crate) async fn staff_file(
         return Err(Error::NotFound.into());
     };
     let quarter = quarter(&asked)?;
-    let file = reports::report(&portal.council, &visitor, year, quarter, only(&asked)?).await?;
+    let days = period_of(year, quarter, &portal.council.profile);
+    let only = only(&portal, &asked, Some(days))?;
+    let file = reports::report(&portal.council, &visitor, year, quarter, only).await?;
     Ok(download(&portal, file.ok_or(Error::NotFound)?, format).await?)
 }
 
@@ -200,7 +203,8 @@ pub(crate) async fn assurance_file(
         Some(day) => Some(day.parse().map_err(|()| Error::NotFound)?),
         None => None,
     };
-    let found = reports::assurance(&portal.council, &visitor, kept, only(&asked)?).await?;
+    let only = only(&portal, &asked, None)?;
+    let found = reports::assurance(&portal.council, &visitor, kept, only).await?;
     let found = found.ok_or(Error::NotFound)?;
     let bytes = export::assurance(format, &found, &portal.council.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
@@ -218,7 +222,8 @@ pub(crate) async fn dashboard_file(
     let Route::DashboardFile(format) = route else {
         return Err(Error::NotFound.into());
     };
-    let board = reports::dashboard(&portal.council, &visitor, only(&asked)?).await?;
+    let only = only(&portal, &asked, None)?;
+    let board = reports::dashboard(&portal.council, &visitor, only).await?;
     let bytes = export::dashboard(format, &board, &portal.council.profile, &words_of(&portal))
         .map_err(Error::Internal)?;
     let name = format!("dashboard-{}.{}", board.period.to, format.ending());
@@ -329,8 +334,13 @@ fn quarter(asked: &ReportQuery) -> Result<Option<u32>, Error> {
     quarter.map(Some).ok_or(Error::NotFound)
 }
 
-/// Of what a file is. What cannot be understood is not passed over: the file would be of something else.
-fn only(asked: &ReportQuery) -> Result<ReportFilter, Error> {
+/// Of what a file is. What cannot be understood, a service that the council has not and a day outside `within` are not passed
+/// over: the file would be of something else.
+fn only(
+    portal: &Portal,
+    asked: &ReportQuery,
+    within: Option<Period>,
+) -> Result<ReportFilter, Error> {
     let day = |name: &str| match one(asked, name) {
         Some(typed) => rules::form::date(typed).map(Some).ok_or(Error::NotFound),
         None => Ok(None),
@@ -342,10 +352,23 @@ fn only(asked: &ReportQuery) -> Result<ReportFilter, Error> {
         }
         None => None,
     };
-    Ok(ReportFilter {
+    let only = ReportFilter {
         from: day("from")?,
         to: day("to")?,
         service: one(asked, "service").map(str::to_owned),
         who,
-    })
+    };
+    let can_be = |day: Option<NaiveDate>| {
+        let day = day.zip(within);
+        day.is_none_or(|(day, within)| within.contains(day))
+    };
+    let in_order = only.from.zip(only.to).is_none_or(|(from, to)| from <= to);
+    let has_service = only.service.as_ref().is_none_or(|service| {
+        let services = services(&portal.council.profile);
+        services.iter().any(|(word, _)| word == service)
+    });
+    if !(can_be(only.from) && can_be(only.to) && in_order && has_service) {
+        return Err(Error::NotFound);
+    }
+    Ok(only)
 }

@@ -1,4 +1,4 @@
-//! The dashboard: counts that are read from indexes, and no entry.
+//! The dashboard: counts that are found by indexes. What the annual report leaves out is in none of them.
 
 use app::desk::Dashboard;
 use casework::{Council, Error, services};
@@ -6,7 +6,7 @@ use report::counting::Unrecorded;
 use report::{Period, ReportFilter, Year, volume_of};
 use rules::deadline::SOON;
 use rules::register::Kind;
-use store::{Onlooker, StageNumber};
+use store::{Onlooker, StageNumber, Wanted};
 use words::dates::without_weekday;
 
 use crate::desk::reports::signed_in;
@@ -50,19 +50,23 @@ pub async fn dashboard(
         soon: calendar.due(today, SOON, council.profile.clocks.convention),
     };
     let period = period(council, &only);
+    let wanted = Wanted {
+        only: only.clone(),
+        left_out: &council.profile.report.left_out,
+    };
     let since = AGES.map(|(_, days)| calendar.back(today, days));
     // The longest counts side by side.
     let (volumes, (timely, learning_missing)) =
-        tokio::try_join!(volumes(council, period, &only), async {
-            let timely = timely(council, period, &only).await?;
-            Ok((timely, store.learning_missing(period, &only).await?))
+        tokio::try_join!(volumes(council, period, &wanted), async {
+            let timely = timely(council, period, &wanted).await?;
+            Ok((timely, store.learning_missing(period, &wanted).await?))
         })?;
     let now = store.due_counts(onlooker, &only).await?;
-    let ages = store.open_by_age(&since, &only).await?;
+    let ages = store.open_by_age(&since, &wanted).await?;
     let names = AGES.iter().map(|(name, _)| *name).chain([OLDEST]);
-    let learning = store.without_learning(&staff.who, period, &only, LISTED);
+    let learning = store.without_learning(&staff.who, period, &wanted, LISTED);
     let learning = learning.await?;
-    let actions = store.with_late_actions(&staff.who, today, &only, LISTED);
+    let actions = store.with_late_actions(&staff.who, today, &wanted, LISTED);
     let actions = actions.await?;
     let (from, to) = (period.from, period.to);
     Ok(Dashboard {
@@ -77,7 +81,7 @@ pub async fn dashboard(
         advocacy_missing: now.advocacy_missing,
         learning_missing,
         learning,
-        actions_late: store.actions_late(today, &only).await?,
+        actions_late: store.actions_late(today, &wanted).await?,
         actions,
         services: services(&council.profile),
         only,
@@ -100,24 +104,28 @@ fn period(council: &Council, only: &ReportFilter) -> Period {
 async fn volumes(
     council: &Council,
     period: Period,
-    only: &ReportFilter,
+    wanted: &Wanted<'_>,
 ) -> Result<Vec<(String, Option<u64>)>, Error> {
     let (store, counting) = (&council.store, &council.profile.report);
     let days = recorded_days(council, period);
     let recorded: Vec<&str> = match counting.unrecorded {
         Unrecorded::Zero => ["concern", "ombudsman"].into_iter().chain(OTHERS).collect(),
         Unrecorded::Say | Unrecorded::LeaveOut => {
-            let ever = store.received(days, &ReportFilter::default()).await?;
+            let all = Wanted {
+                only: ReportFilter::default(),
+                ..wanted.clone()
+            };
+            let ever = store.received(days, &all).await?;
             let kinds = ever.iter().map(|(kind, _)| *kind);
             let mut recorded: Vec<&str> =
                 kinds.filter_map(|kind| volume_of(counting, kind)).collect();
-            if store.any_at_ombudsman(days).await? {
+            if store.any_at_ombudsman(days, &all).await? {
                 recorded.push("ombudsman");
             }
             recorded
         }
     };
-    let received = store.received(period, only).await?;
+    let received = store.received(period, wanted).await?;
     let sum = |counts: &[(Kind, u64)], wanted: &dyn Fn(Kind) -> bool| -> u64 {
         let counted = counts.iter().filter(|(kind, _)| wanted(*kind));
         counted.map(|(_, count)| count).sum()
@@ -128,10 +136,10 @@ async fn volumes(
     // What is received is at stage 1.
     counts.push((STAGES[0].0, sum(&received, &is_main)));
     for (name, stage) in &STAGES[1..] {
-        let asked = store.asked(*stage, period, only).await?;
+        let asked = store.asked(*stage, period, wanted).await?;
         counts.push((*name, sum(&asked, &is_main)));
     }
-    let ombudsman = store.at_ombudsman(period, only).await?;
+    let ombudsman = store.at_ombudsman(period, wanted).await?;
     counts.push(("ombudsman", ombudsman.len() as u64));
     counts.extend(OTHERS.map(|volume| (volume, of(volume))));
     let has_come = period.from <= council.clock.today();
@@ -157,11 +165,11 @@ fn recorded_days(council: &Council, period: Period) -> Period {
 async fn timely(
     council: &Council,
     period: Period,
-    only: &ReportFilter,
+    wanted: &Wanted<'_>,
 ) -> Result<Vec<(String, u64, u64)>, Error> {
     let mut rows = Vec::new();
     for (name, stage) in STAGES {
-        let (in_time, all) = council.store.answered(stage, period, only).await?;
+        let (in_time, all) = council.store.answered(stage, period, wanted).await?;
         rows.push((name.to_owned(), in_time, all));
     }
     Ok(rows)
