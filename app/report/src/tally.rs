@@ -258,7 +258,12 @@ impl<'a> Tally<'a> {
         checks.extend(published.map(|report| checks::as_published(&sections, &maker, report)));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        suppress::small(&mut sections, &mut checks, self.frame.counting);
+        let beside = suppress::Beside {
+            follows: self.frame.quarter.is_none(),
+            in_progress: i64::try_from(self.in_progress).unwrap_or(i64::MAX),
+        };
+        let shows_in_progress =
+            suppress::small(&mut sections, &mut checks, self.frame.counting, beside);
         cross::take_out_sums(&mut sections, self.frame.counting);
         let short = in_short::of(&sections, &maker, self.main.skipped());
         let mut summaries = sections.iter_mut();
@@ -270,7 +275,8 @@ impl<'a> Tally<'a> {
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.
         let in_progress = Some(self.in_progress).filter(|count| {
-            is_shown(*count) && is_shown(self.in_progress_counted) && is_shown(others)
+            let small = !is_shown(self.in_progress_counted) || !is_shown(others);
+            shows_in_progress && is_shown(*count) && !small
         });
         Report {
             period: self.periods[THIS],

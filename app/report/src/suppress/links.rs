@@ -9,7 +9,7 @@ use crate::parts::offers::CHILDREN;
 use crate::{Counting, Table};
 
 /// Where a figure stands; the row after the last is the sum.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) table: usize,
     pub(super) row: usize,
@@ -85,7 +85,7 @@ pub(super) fn of_crosses(tables: &[&mut Table], counting: &Counting) -> Vec<[Pla
 }
 
 /// This year and the one before, as columns call them.
-fn years(tables: &[&mut Table]) -> Vec<String> {
+pub(super) fn years(tables: &[&mut Table]) -> Vec<String> {
     let volumes = tables.iter().find(|table| table.id == "volumes");
     let columns = volumes.into_iter().flat_map(|table| &table.columns);
     columns.take(2).map(|column| column.id.clone()).collect()
@@ -111,7 +111,7 @@ fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec
     Vec::new()
 }
 
-fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {
+pub(super) fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {
     let at = tables.iter().position(|known| known.id == table)?;
     let found = &tables[at];
     let mut rows = found.rows.iter().chain(&found.total);
@@ -122,7 +122,7 @@ fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<
     })
 }
 
-fn figure(tables: &[&mut Table], place: Place) -> Option<i64> {
+pub(super) fn figure(tables: &[&mut Table], place: Place) -> Option<i64> {
     let table = &tables[place.table];
     let row = table.rows.iter().chain(&table.total).nth(place.row)?;
     row.cells[place.column].value
