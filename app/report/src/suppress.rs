@@ -102,7 +102,10 @@ fn hide_what_follows(
     let mut has_more = false;
     // Small ones first: what hides them hides others too.
     let mut figures: Vec<usize> = (0..out.len()).filter(|figure| out[*figure]).collect();
-    figures.sort_by_key(|figure| relations.figures[*figure].value == 0);
+    figures.sort_by_key(|figure| {
+        let value = relations.figures[*figure].value;
+        (value == 0, value)
+    });
     for figure in figures {
         for more in to_withhold(relations, &out, figure, under).unwrap_or_default() {
             if std::mem::replace(&mut out[more], true) {
