@@ -3,6 +3,7 @@
 
 mod crossed;
 mod links;
+mod published;
 mod readings;
 mod relations;
 
@@ -11,6 +12,7 @@ use rules::register::StageOutcome;
 use super::{Cell, Check, Counting, Part, Section, Table, Unit};
 use crossed::Grid;
 use links::{Place, between, of_crosses};
+use published::Published;
 use readings::to_withhold;
 pub(super) use relations::Beside;
 use relations::{Figure, Relations};
@@ -30,7 +32,7 @@ pub(super) fn small(
     sections: &mut [Section],
     checks: &mut [Check],
     counting: &Counting,
-    beside: Beside,
+    beside: Beside<'_>,
 ) -> bool {
     let under = counting.withhold_under;
     if under == 0 {
@@ -46,7 +48,12 @@ pub(super) fn small(
         .collect();
     let links = between(&tables);
     let crossed = of_crosses(&tables, counting);
-    let relations = Relations::of(&tables, &links, counting, beside);
+    let published = Published::of(&tables, beside.published);
+    for place in &published.withheld {
+        hidden[place.table].cells[place.column][place.row] = true;
+    }
+    let mut relations = Relations::of(&tables, &links, counting, beside);
+    relations.keep(&published.shown);
     let mut shows_in_progress = true;
     loop {
         for (at, (hidden, table)) in hidden.iter_mut().zip(&tables).enumerate() {
@@ -94,7 +101,7 @@ fn hide_what_follows(
 ) -> bool {
     let under = hidden.first().map_or(0, |hidden| hidden.under);
     let is_out = |figure: &Figure| match figure.place {
-        Some(place) => is_hidden(hidden, place),
+        Some(place) => is_hidden(hidden, place) && !figure.is_known,
         None => 0 < figure.value && figure.value < under,
     };
     let mut out: Vec<bool> = relations.figures.iter().map(is_out).collect();

@@ -258,12 +258,13 @@ impl<'a> Tally<'a> {
         checks.extend(published.map(|report| checks::as_published(&sections, &maker, report)));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        let beside = suppress::Beside {
+        let known = suppress::Beside {
             follows: self.frame.quarter.is_none(),
             in_progress: i64::try_from(self.in_progress).unwrap_or(i64::MAX),
+            published: beside.published.as_ref(),
         };
         let shows_in_progress =
-            suppress::small(&mut sections, &mut checks, self.frame.counting, beside);
+            suppress::small(&mut sections, &mut checks, self.frame.counting, known);
         cross::take_out_sums(&mut sections, self.frame.counting);
         let short = in_short::of(&sections, &maker, self.main.skipped());
         let mut summaries = sections.iter_mut();

@@ -6,7 +6,7 @@ use rules::register::StageOutcome;
 use super::links::{Place, figure, place, years};
 use crate::counting::{Basis, Counting, Measure, Procedure, Stages};
 use crate::entry_in_period::{LAST, STAGES, THIS};
-use crate::{Row, Table};
+use crate::{Report, Row, Table};
 
 /// One figure, as far as somebody could work it out.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(super) struct Figure {
     /// It may be withheld to hide another. What came in may not: too many tables tell it. Nor what was open a year ago: the
     /// report of that year tells it.
     pub(super) may_go: bool,
+    /// The published report of the year before shows it.
+    pub(super) is_known: bool,
     pub(super) is_sum: bool,
 }
 
@@ -25,11 +27,13 @@ pub(super) type Relation = Vec<(usize, i64)>;
 
 /// What stands beside the tables.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Beside {
+pub(crate) struct Beside<'r> {
     /// The two columns are two years of which one follows the other, and not quarters.
     pub(crate) follows: bool,
     /// How many complaints were open at the end, as the report says under its tables.
     pub(crate) in_progress: i64,
+    /// The report of the year before as it is published; none where it is not.
+    pub(crate) published: Option<&'r Report>,
 }
 
 /// Every figure of which more is known than its own table says, and what is known.
@@ -77,12 +81,13 @@ impl Relations {
         tables: &[&mut Table],
         links: &[[Place; 2]],
         counting: &Counting,
-        beside: Beside,
+        beside: Beside<'_>,
     ) -> Self {
         let in_progress = Figure {
             place: None,
             value: beside.in_progress,
             may_go: true,
+            is_known: false,
             is_sum: false,
         };
         let mut known = Self {
@@ -121,6 +126,15 @@ impl Relations {
         known
     }
 
+    /// Takes these for known, because the published report of the year before shows them.
+    pub(super) fn keep(&mut self, shown: &[Place]) {
+        for figure in &mut self.figures {
+            if figure.place.is_some_and(|place| shown.contains(&place)) {
+                (figure.may_go, figure.is_known) = (false, true);
+            }
+        }
+    }
+
     /// Whether a place is the sum of rows that are all known here.
     pub(super) fn has(&self, place: Place) -> bool {
         self.at(place).is_some()
@@ -132,7 +146,7 @@ impl Relations {
         books: &Books,
         (when, stage): (usize, usize),
         years: &[String],
-        (counting, beside): (&Counting, Beside),
+        (counting, beside): (&Counting, Beside<'_>),
     ) {
         let (year, times, name) = (&years[when], books.times[stage], STAGES[stage]);
         let outcomes = match when {
@@ -296,6 +310,7 @@ impl Relations {
             place,
             value,
             may_go: true,
+            is_known: false,
             is_sum: false,
         });
         self.figures.len() - 1
