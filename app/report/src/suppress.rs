@@ -1,5 +1,6 @@
 //! Small numbers are withheld, because they could point to somebody (R9.8); and as many more as it takes that none of them
-//! can be worked out, neither from the sum of its table nor from another table that counts the same.
+//! can be worked out: not from the sum of its table, not from another table that counts the same, not from the balance of a
+//! stage, and not from the published report of the year before.
 
 mod crossed;
 mod links;

@@ -135,7 +135,7 @@ impl Relations {
         }
     }
 
-    /// Whether a place is the sum of rows that are all known here.
+    /// Whether more is known of a place than its own table says.
     pub(super) fn has(&self, place: Place) -> bool {
         self.at(place).is_some()
     }
@@ -180,8 +180,7 @@ impl Relations {
             }
         }
         let ends = |table: &str| {
-            counting.basis_of(table) != Basis::Received
-                && counting.stages_of(table) == Stages::Each
+            counting.basis_of(table) != Basis::Received && counting.stages_of(table) == Stages::Each
         };
         let is_received = counting.basis_of(VOLUMES) == Basis::Received
             && counting.stages_of(VOLUMES) == Stages::Each;
@@ -302,7 +301,8 @@ impl Relations {
     fn figure(&mut self, tables: &[&mut Table], place: Option<Place>) -> Option<usize> {
         let place = place?;
         let value = figure(tables, place)?;
-        self.at(place).or_else(|| Some(self.add(Some(place), value)))
+        self.at(place)
+            .or_else(|| Some(self.add(Some(place), value)))
     }
 
     fn add(&mut self, place: Option<Place>, value: i64) -> usize {
