@@ -16,7 +16,7 @@ use links::{Place, between, of_crosses};
 use published::Published;
 use readings::to_withhold;
 pub(super) use relations::Beside;
-use relations::{Figure, Relations};
+use relations::{Fact, Relations};
 
 /// The rows of what ended without an answer, beside the time bands.
 const UNANSWERED: [StageOutcome; 3] = StageOutcome::WITHOUT_ANSWER;
@@ -101,7 +101,7 @@ fn hide_what_follows(
     shows_in_progress: &mut bool,
 ) -> bool {
     let under = hidden.first().map_or(0, |hidden| hidden.under);
-    let is_out = |figure: &Figure| match figure.place {
+    let is_out = |figure: &Fact| match figure.place {
         Some(place) => is_hidden(hidden, place) && !figure.is_known,
         None => 0 < figure.value && figure.value < under,
     };

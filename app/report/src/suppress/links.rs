@@ -17,9 +17,9 @@ pub(super) struct Place {
 }
 
 /// The tables of the time bands, stage by stage.
-const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
+pub(super) const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
 /// The row that says of a stage that its first time band holds it.
-const FIRST: &str = "in-first-limit";
+pub(super) const FIRST: &str = "in-first-limit";
 
 /// Every two places that show the same figure of the same thing.
 pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
@@ -93,7 +93,7 @@ pub(super) fn years(tables: &[&mut Table]) -> Vec<String> {
 
 /// The first time bands, as many as together hold what was in the first limit of the law: a council may divide it. None where
 /// its bands run across it.
-fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec<Place> {
+pub(super) fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec<Place> {
     let wanted = figure(tables, first);
     let table = tables.iter().find(|table| table.id == times);
     let rows = table.map(|table| &table.rows[..]).unwrap_or_default();

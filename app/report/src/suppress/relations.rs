@@ -3,14 +3,14 @@
 
 use rules::register::StageOutcome;
 
-use super::links::{Place, figure, place, years};
+use super::links::{FIRST, Place, TIMES, bands_of, figure, place, years};
 use crate::counting::{Basis, Counting, Measure, Procedure, Stages};
 use crate::entry_in_period::{LAST, STAGES, THIS};
 use crate::{Report, Row, Table};
 
 /// One figure, as far as somebody could work it out.
 #[derive(Debug)]
-pub(super) struct Figure {
+pub(super) struct Fact {
     /// Where it stands; none for one that is in no table of this report.
     pub(super) place: Option<Place>,
     pub(super) value: i64,
@@ -38,7 +38,7 @@ pub(crate) struct Beside<'r> {
 
 /// Every figure of which more is known than its own table says, and what is known.
 pub(super) struct Relations {
-    pub(super) figures: Vec<Figure>,
+    pub(super) figures: Vec<Fact>,
     pub(super) all: Vec<Relation>,
     /// What is open under the tables.
     pub(super) in_progress: usize,
@@ -56,7 +56,7 @@ struct Books {
 const BOOKS: [Books; 2] = [
     Books {
         outcomes: "outcomes",
-        times: ["times-one", "times-two", "times-three"],
+        times: TIMES,
         received: &STAGES,
     },
     Books {
@@ -83,7 +83,7 @@ impl Relations {
         counting: &Counting,
         beside: Beside<'_>,
     ) -> Self {
-        let in_progress = Figure {
+        let in_progress = Fact {
             place: None,
             value: beside.in_progress,
             may_go: true,
@@ -106,15 +106,7 @@ impl Relations {
             known.learning(tables, when, year);
         }
         known.crosses(tables, &years, counting);
-        if let Some(year) = years.first() {
-            let mut open: Vec<Option<Place>> = Vec::new();
-            open.extend(BOOKS[0].times.map(|times| place(tables, times, OPEN, year)));
-            let mut all: Relation = vec![(known.in_progress, -1)];
-            for open in open.into_iter().flatten() {
-                all.extend(known.figure(tables, Some(open)).map(|open| (open, 1)));
-            }
-            known.relate_nearly(all, known.under);
-        }
+        known.open(tables, &years);
         for [one, other] in links {
             let both = [one, other].map(|place| known.at(*place));
             if let [Some(one), Some(other)] = both {
@@ -178,6 +170,7 @@ impl Relations {
             if let (Some(replies), Some(extended)) = (replies, extended) {
                 self.relate_same(replies, extended);
             }
+            self.first_limit(tables, times, year, name);
         }
         let ends = |table: &str| {
             counting.basis_of(table) != Basis::Received && counting.stages_of(table) == Stages::Each
@@ -216,6 +209,34 @@ impl Relations {
             balance.push((before, 1));
             self.relate_nearly(balance, self.under);
         }
+    }
+
+    /// A council may divide what the law has as the first limit.
+    fn first_limit(&mut self, tables: &[&mut Table], times: &str, year: &str, stage: &str) {
+        let Some(first) = place(tables, EXTENDED, FIRST, stage) else {
+            return;
+        };
+        let mut limit: Relation = Vec::new();
+        for place in bands_of(tables, times, year, first) {
+            limit.extend(self.at(place).map(|band| (band, 1)));
+        }
+        if let Some(first) = self.at(first).filter(|_| !limit.is_empty()) {
+            limit.push((first, -1));
+            self.relate(limit);
+        }
+    }
+
+    /// What is open at the stages is open under the tables.
+    fn open(&mut self, tables: &[&mut Table], years: &[String]) {
+        let Some(year) = years.first() else {
+            return;
+        };
+        let mut all: Relation = vec![(self.in_progress, -1)];
+        for times in TIMES {
+            let open = self.figure(tables, place(tables, times, OPEN, year));
+            all.extend(open.map(|open| (open, 1)));
+        }
+        self.relate_nearly(all, self.under);
     }
 
     /// What was learned is told of every complaint that ended at stage 1.
@@ -306,7 +327,7 @@ impl Relations {
     }
 
     fn add(&mut self, place: Option<Place>, value: i64) -> usize {
-        self.figures.push(Figure {
+        self.figures.push(Fact {
             place,
             value,
             may_go: true,

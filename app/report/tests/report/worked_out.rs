@@ -222,9 +222,9 @@ impl Desk {
                 }
                 self.line(all.clone());
                 let first = name("times-extended", "in-first-limit", stage, year);
-                let band = ["0-10", "0-25"].map(|band| name(times, band, "", year));
-                for band in band {
-                    self.line(vec![(first.clone(), 1), (band, -1)]);
+                for bands in [&["0-10"][..], &["0-25"], &["0-5", "6-10"]] {
+                    let bands = bands.iter().map(|band| (name(times, band, "", year), -1));
+                    self.line(bands.chain([(first.clone(), 1)]).collect());
                 }
                 if let Some(before) = at.checked_sub(1).map(|before| years[before]) {
                     let open = [before, year].map(|year| name(times, "in-progress", "", year));
@@ -367,7 +367,11 @@ fn rules() -> Vec<Counting> {
         withdrawn_in_times: [true; 3],
         ..Counting::default()
     };
-    vec![Counting::default(), completed, withdrawn]
+    let divided = Counting {
+        bands_one: vec![5, 10, 15, 20],
+        ..Counting::default()
+    };
+    vec![Counting::default(), completed, withdrawn, divided]
 }
 
 /// What follows of many registers, by many rules.
