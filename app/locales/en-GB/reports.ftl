@@ -75,7 +75,7 @@ report-page-in-progress-since = { $count ->
    *[other] { $count } representations received by the end of the period were not answered by then. They are in the outcomes or times all the same: at a stage that was answered before, or because these count what was received and they have been answered since.
 }
 report-page-in-progress-some = { $count } representations received by the end of the period were not answered by then. In the outcomes or times all the same, at a stage that was answered before or because these count what was received and they have been answered since: { $counted }. The others are in no outcome and in no time.
-report-page-in-progress-withheld = Few representations received by the end of the period were not answered by then, or few of them have been answered since: numbers under { $under } are withheld.
+report-page-in-progress-withheld = How many representations received by the end of the period were not answered by then is withheld: the number, or one that could be worked out from it, is under { $under }.
 report-page-withheld-all = Numbers under { $under } are withheld where they could point to somebody, and so is any number from which they could be worked out.
 report-page-shares = Below each table stands what it counts and of what a share is taken. Shares may not add up to exactly 100% because they are rounded.
 report-page-formats = Other formats and languages

@@ -1,14 +1,22 @@
 //! Small numbers are withheld, because they could point to somebody (R9.8); and as many more as it takes that none of them
-//! can be worked out, neither from the sum of its table nor from another table that counts the same.
+//! can be worked out: not from the sum of its table, not from another table that counts the same, not from the balance of a
+//! stage, and not from the published report of the year before.
 
 mod crossed;
 mod links;
+mod published;
+mod readings;
+mod relations;
 
 use rules::register::StageOutcome;
 
 use super::{Cell, Check, Counting, Part, Section, Table, Unit};
 use crossed::Grid;
 use links::{Place, between, of_crosses};
+use published::Published;
+use readings::to_withhold;
+pub(super) use relations::Beside;
+use relations::{Fact, Relations};
 
 /// The rows of what ended without an answer, beside the time bands.
 const UNANSWERED: [StageOutcome; 3] = StageOutcome::WITHOUT_ANSWER;
@@ -19,11 +27,17 @@ struct Hidden {
     under: i64,
 }
 
-/// Withholds small numbers in every table and check, as the rules say. Equality answers have been seen to.
-pub(super) fn small(sections: &mut [Section], checks: &mut [Check], counting: &Counting) {
+/// Withholds small numbers in every table and check, as the rules say. Equality answers have been seen to. Whether how many
+/// are open at the end may be shown under the tables: it tells no number that is withheld.
+pub(super) fn small(
+    sections: &mut [Section],
+    checks: &mut [Check],
+    counting: &Counting,
+    beside: Beside<'_>,
+) -> bool {
     let under = counting.withhold_under;
     if under == 0 {
-        return;
+        return true;
     }
     let sections = sections
         .iter_mut()
@@ -35,9 +49,22 @@ pub(super) fn small(sections: &mut [Section], checks: &mut [Check], counting: &C
         .collect();
     let links = between(&tables);
     let crossed = of_crosses(&tables, counting);
+    let published = Published::of(&tables, beside.published);
+    for place in &published.withheld {
+        hidden[place.table].cells[place.column][place.row] = true;
+    }
+    let mut relations = Relations::of(&tables, &links, counting, beside);
+    relations.keep(&published.shown);
+    let mut shows_in_progress = true;
     loop {
-        for (hidden, table) in hidden.iter_mut().zip(&tables) {
-            hidden.cover(table);
+        for (at, (hidden, table)) in hidden.iter_mut().zip(&tables).enumerate() {
+            hidden.cover(table, |row, column| {
+                relations.has(Place {
+                    table: at,
+                    row,
+                    column,
+                })
+            });
         }
         let told = links
             .iter()
@@ -48,11 +75,14 @@ pub(super) fn small(sections: &mut [Section], checks: &mut [Check], counting: &C
             .filter(|[one, other]| is_hidden(&hidden, *one) && !is_hidden(&hidden, *other));
         let told = told.chain(crossed.map(|[_, other]| other));
         let told: Vec<Place> = told.copied().collect();
-        if told.is_empty() {
-            break;
+        if !told.is_empty() {
+            for place in told {
+                hidden[place.table].cells[place.column][place.row] = true;
+            }
+            continue;
         }
-        for place in told {
-            hidden[place.table].cells[place.column][place.row] = true;
+        if !hide_what_follows(&relations, &mut hidden, &mut shows_in_progress) {
+            break;
         }
     }
     for (hidden, table) in hidden.iter().zip(&mut tables) {
@@ -61,12 +91,48 @@ pub(super) fn small(sections: &mut [Section], checks: &mut [Check], counting: &C
     for check in checks {
         in_check(check, &tables, i64::from(under));
     }
+    shows_in_progress
+}
+
+/// Withholds more, so that every number that is withheld has another reading; whether it took any.
+fn hide_what_follows(
+    relations: &Relations,
+    hidden: &mut [Hidden],
+    shows_in_progress: &mut bool,
+) -> bool {
+    let under = hidden.first().map_or(0, |hidden| hidden.under);
+    let is_out = |figure: &Fact| match figure.place {
+        Some(place) => is_hidden(hidden, place) && !figure.is_known,
+        None => 0 < figure.value && figure.value < under,
+    };
+    let mut out: Vec<bool> = relations.figures.iter().map(is_out).collect();
+    out[relations.in_progress] |= !*shows_in_progress;
+    let mut has_more = false;
+    // Small ones first: what hides them hides others too.
+    let mut figures: Vec<usize> = (0..out.len()).filter(|figure| out[*figure]).collect();
+    figures.sort_by_key(|figure| {
+        let value = relations.figures[*figure].value;
+        (value == 0, value)
+    });
+    for figure in figures {
+        for more in to_withhold(relations, &out, figure, under).unwrap_or_default() {
+            if std::mem::replace(&mut out[more], true) {
+                continue;
+            }
+            has_more = true;
+            match relations.figures[more].place {
+                Some(place) => hidden[place.table].cells[place.column][place.row] = true,
+                None => *shows_in_progress = false,
+            }
+        }
+    }
+    has_more
 }
 
 /// Withholds in one table of which no other counts the same.
 pub(super) fn in_table(table: &mut Table, under: u32) {
     let mut hidden = Hidden::small(table, under);
-    hidden.cover(table);
+    hidden.cover(table, |_, _| false);
     hidden.apply(table);
 }
 
@@ -98,29 +164,20 @@ impl Hidden {
     }
 
     /// Hides more, until nothing can be worked out from the sum. The sum itself is no secret, unless it is small: other tables
-    /// have the same.
-    fn cover(&mut self, table: &Table) {
+    /// have the same. Where a sum is withheld that `is_related` to other tables, what these tell is seen to elsewhere.
+    fn cover(&mut self, table: &Table, is_related: impl Fn(usize, usize) -> bool) {
         if table.title.is_some() {
             Grid::new(table, &mut self.cells, self.under).cover();
             return;
         }
         for at in 0..table.columns.len() {
             let sum = table.rows.len();
-            let mut parts = parts(table, at);
-            // What ended without an answer is the difference between the sum of the bands and that of the outcomes.
-            let rows = table.rows.iter().enumerate();
-            let unanswered: Vec<usize> = rows
-                .filter(|(_, row)| row.beside && is_unanswered(&row.id))
-                .map(|(row, _)| row)
-                .collect();
-            let hides_sum = unanswered.iter().any(|row| self.cells[at][*row]);
-            if hides_sum {
-                parts.extend(unanswered);
-            }
+            let parts = parts(table, at);
             let cells = &mut self.cells[at];
             let sum_is_hidden = cells.get(sum).copied().unwrap_or_default();
             let total = table.total.as_ref().and_then(|row| row.cells[at].value);
-            if total.is_some_and(|total| total < self.under) {
+            let is_small = total.is_some_and(|total| total < self.under);
+            if is_small || (sum_is_hidden && is_related(sum, at)) {
                 continue;
             }
             let value = |row: &usize| table.rows[*row].cells[at].value.unwrap_or_default();
@@ -151,9 +208,6 @@ impl Hidden {
                     }
                 }
             }
-            if hides_sum && let Some(sum) = cells.get_mut(sum) {
-                *sum = true;
-            }
         }
     }
 
@@ -171,6 +225,13 @@ impl Hidden {
                 // What so few were paid would say what each was.
                 for amount in &amounts {
                     row[*amount] = withheld();
+                }
+            }
+            let mut rows = table.rows.iter().zip(cells);
+            if rows.any(|(row, hidden)| row.beside && *hidden && is_unanswered(&row.id)) {
+                // A share of what ended would say how much that is.
+                for row in table.rows.iter_mut().filter(|row| row.beside) {
+                    (row.cells[at].of, row.cells[at].percent) = (None, None);
                 }
             }
             if cells.get(sum).is_some_and(|hidden| *hidden) {

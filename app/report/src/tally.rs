@@ -256,7 +256,13 @@ impl<'a> Tally<'a> {
         checks.extend(beside.register_differs.map(checks::register));
         unrecorded::tell(&mut sections, &maker, &self.recorded);
         to_come::tell(&mut sections, &maker);
-        suppress::small(&mut sections, &mut checks, self.frame.counting);
+        let known = suppress::Beside {
+            follows: self.frame.quarter.is_none(),
+            in_progress: i64::try_from(self.in_progress).unwrap_or(i64::MAX),
+            published: beside.published.as_ref(),
+        };
+        let shows_in_progress =
+            suppress::small(&mut sections, &mut checks, self.frame.counting, known);
         cross::take_out_sums(&mut sections, self.frame.counting);
         // It names figures, so only those that are shown.
         let published = beside.published.iter();
@@ -271,7 +277,8 @@ impl<'a> Tally<'a> {
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.
         let in_progress = Some(self.in_progress).filter(|count| {
-            is_shown(*count) && is_shown(self.in_progress_counted) && is_shown(others)
+            let small = !is_shown(self.in_progress_counted) || !is_shown(others);
+            shows_in_progress && is_shown(*count) && !small
         });
         Report {
             period: self.periods[THIS],

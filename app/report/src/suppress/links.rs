@@ -9,7 +9,7 @@ use crate::parts::offers::CHILDREN;
 use crate::{Counting, Table};
 
 /// Where a figure stands; the row after the last is the sum.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) table: usize,
     pub(super) row: usize,
@@ -17,9 +17,9 @@ pub(super) struct Place {
 }
 
 /// The tables of the time bands, stage by stage.
-const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
+pub(super) const TIMES: [&str; 3] = ["times-one", "times-two", "times-three"];
 /// The row that says of a stage that its first time band holds it.
-const FIRST: &str = "in-first-limit";
+pub(super) const FIRST: &str = "in-first-limit";
 
 /// Every two places that show the same figure of the same thing.
 pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
@@ -85,7 +85,7 @@ pub(super) fn of_crosses(tables: &[&mut Table], counting: &Counting) -> Vec<[Pla
 }
 
 /// This year and the one before, as columns call them.
-fn years(tables: &[&mut Table]) -> Vec<String> {
+pub(super) fn years(tables: &[&mut Table]) -> Vec<String> {
     let volumes = tables.iter().find(|table| table.id == "volumes");
     let columns = volumes.into_iter().flat_map(|table| &table.columns);
     columns.take(2).map(|column| column.id.clone()).collect()
@@ -93,7 +93,7 @@ fn years(tables: &[&mut Table]) -> Vec<String> {
 
 /// The first time bands, as many as together hold what was in the first limit of the law: a council may divide it. None where
 /// its bands run across it.
-fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec<Place> {
+pub(super) fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec<Place> {
     let wanted = figure(tables, first);
     let table = tables.iter().find(|table| table.id == times);
     let rows = table.map(|table| &table.rows[..]).unwrap_or_default();
@@ -111,7 +111,7 @@ fn bands_of(tables: &[&mut Table], times: &str, year: &str, first: Place) -> Vec
     Vec::new()
 }
 
-fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {
+pub(super) fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<Place> {
     let at = tables.iter().position(|known| known.id == table)?;
     let found = &tables[at];
     let mut rows = found.rows.iter().chain(&found.total);
@@ -122,7 +122,7 @@ fn place(tables: &[&mut Table], table: &str, row: &str, column: &str) -> Option<
     })
 }
 
-fn figure(tables: &[&mut Table], place: Place) -> Option<i64> {
+pub(super) fn figure(tables: &[&mut Table], place: Place) -> Option<i64> {
     let table = &tables[place.table];
     let row = table.rows.iter().chain(&table.total).nth(place.row)?;
     row.cells[place.column].value

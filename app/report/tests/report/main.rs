@@ -14,6 +14,7 @@ mod solved;
 mod times;
 mod unrecorded;
 mod withheld;
+mod worked_out;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;

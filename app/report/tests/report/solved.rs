@@ -48,7 +48,7 @@ pub(crate) fn solved(open: &Table, table: &Table) -> Vec<(usize, usize)> {
 }
 
 /// Equations in their simplest form, in whole numbers modulo a prime.
-fn reduced(mut lines: Vec<Vec<i64>>) -> Vec<Vec<i64>> {
+pub(crate) fn reduced(mut lines: Vec<Vec<i64>>) -> Vec<Vec<i64>> {
     const PRIME: i64 = 1_000_003;
     let inverse = |number: i64| {
         let (mut power, mut left, mut result) = (number, PRIME - 2, 1);

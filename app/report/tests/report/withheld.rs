@@ -58,6 +58,48 @@ fn how_few_were_withdrawn_is_no_difference_of_two_sums() {
         None,
         "a share tells of what it is one"
     );
+    // So would the sum of the limits.
+    let limits = ["in-first-limit", "late", "total"];
+    assert_eq!(
+        shown(&report, "times-extended", "stage-one", &limits),
+        "20 * *"
+    );
+}
+
+#[test]
+fn how_few_are_open_is_not_what_came_in_less_what_ended() {
+    let of = |count: usize, received: &str, ended: Option<&str>, outcome| {
+        vec![complaint(received, ended, outcome); count]
+    };
+    let mut entries = of(
+        30,
+        "2022-06-01",
+        Some("2022-06-10"),
+        StageOutcome::NotUpheld,
+    );
+    // Five were open when the year began, and three when it ended.
+    entries.extend(of(
+        5,
+        "2023-03-24",
+        Some("2023-04-06"),
+        StageOutcome::Upheld,
+    ));
+    entries.extend(some(58, "2023-05-10", StageOutcome::Upheld));
+    entries.extend(some(15, "2023-05-05", StageOutcome::Withdrawn));
+    entries.extend(of(3, "2024-03-20", None, StageOutcome::Upheld));
+    let report = report(&entries, &withholding(Counting::default()), Vec::new());
+    assert_eq!(shown(&report, "volumes", "2023-24", &["stage-one"]), "76");
+    let open = ["in-progress"];
+    assert_eq!(shown(&report, "times-one", "2022-23", &open), "5");
+    // 5 and 76, less 63 and 15, would be 3.
+    let times = ["total", "in-progress", "withdrawn"];
+    assert_eq!(shown(&report, "times-one", "2023-24", &times), "63 * *");
+    let outcomes = ["upheld", "not-upheld", "withdrawn", "total"];
+    assert_eq!(
+        shown(&report, "outcomes", "stage-one", &outcomes),
+        "63 0 * *"
+    );
+    assert_eq!(report.in_progress, None);
 }
 
 #[test]
