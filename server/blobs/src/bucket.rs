@@ -147,20 +147,6 @@ impl Bucket {
         &self.scratch
     }
 
-    /// Whether it has the file of this number.
-    pub(crate) async fn has(&self, id: Uuid) -> io::Result<bool> {
-        let key = self.key(id);
-        match within(QUESTION, async {
-            self.server.head(&key).await.map_err(told)
-        })
-        .await
-        {
-            Ok(_) => Ok(true),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(error),
-        }
-    }
-
     /// The file of this number, as it lies there, on the disk of this machine; none when it is not there. It takes so long at the
     /// most.
     pub(crate) async fn sealed(&self, id: Uuid, patience: Duration) -> io::Result<Option<File>> {

@@ -38,11 +38,6 @@ impl Folder {
         &self.0
     }
 
-    /// Whether it has the file of this number.
-    pub(crate) fn has(&self, id: Uuid) -> bool {
-        self.place(id).exists()
-    }
-
     /// The file of this number, as it lies there; none when it is not there.
     pub(crate) fn sealed(&self, id: Uuid) -> io::Result<Option<File>> {
         match File::open(self.place(id)) {

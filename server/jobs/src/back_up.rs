@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use blobs::{Folder, Place};
+use blobs::{CopyOf, Folder, Place};
 use chrono::{NaiveDateTime, TimeDelta};
 use store::{Copied, back_up};
 use tracing::{error, info};
@@ -124,7 +124,9 @@ pub async fn copy_files(copied: &Copied, from: &Place, to: &Place) -> std::io::R
     let mut missing = 0;
     for (council, ids) in of_councils {
         let (from, to) = (from.below(council)?, to.below(council)?);
-        missing += from.copy_to(&to, &ids).await?;
+        for id in ids {
+            missing += usize::from(from.copy_to(&to, id, None).await? == CopyOf::Missing);
+        }
     }
     Ok(missing)
 }
