@@ -147,6 +147,17 @@ impl Bucket {
         &self.scratch
     }
 
+    /// How long the file of this number is, as it lies there; none when it is not there.
+    pub(crate) async fn length(&self, id: Uuid) -> io::Result<Option<u64>> {
+        let key = self.key(id);
+        let asked = async { self.server.head(&key).await.map_err(told) };
+        match within(QUESTION, asked).await {
+            Ok(found) => Ok(Some(found.size)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The file of this number, as it lies there, on the disk of this machine; none when it is not there. It takes so long at the
     /// most.
     pub(crate) async fn sealed(&self, id: Uuid, patience: Duration) -> io::Result<Option<File>> {

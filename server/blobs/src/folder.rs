@@ -42,8 +42,9 @@ impl Folder {
     pub(crate) fn sealed(&self, id: Uuid) -> io::Result<Option<File>> {
         match File::open(self.place(id)) {
             Ok(file) => Ok(Some(file)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+            // Where the whole folder is away, such as a disk that is not mounted, nothing is known of the file.
+            Err(error) if error.kind() == ErrorKind::NotFound && self.0.is_dir() => Ok(None),
+            Err(error) => Err(io::Error::other(error)),
         }
     }
 

@@ -67,13 +67,14 @@ impl Place {
         }
     }
 
-    /// Keeps a file. When this returns, it stays: the disk has it, or the bucket has said so.
+    /// Keeps a file. When this returns, it stays: the disk has it, or the bucket has it when it is asked.
     ///
     /// # Errors
     /// When it cannot be written; then nothing of it is left, or nothing that anybody can read.
     pub async fn keep(&self, blob: &Blob) -> io::Result<BlobKey> {
         let Sealed { file, id, key } = &*blob.0;
         self.put(*id, file.try_clone()?, PROMPT).await?;
+        self.ask_for(*id, file.metadata()?.len()).await?;
         Ok(BlobKey {
             id: *id,
             key: key.clone(),
@@ -184,6 +185,20 @@ impl Place {
         };
         let marked = spawn_blocking(move || Mark::of(&file).map(|mark| (file, mark))).await;
         marked.map_err(io::Error::other)?.map(Some)
+    }
+
+    /// Whether a bucket has what it has said to have taken. A disk has told so itself.
+    async fn ask_for(&self, id: Uuid, length: u64) -> io::Result<()> {
+        let Self::Bucket(bucket) = self else {
+            return Ok(());
+        };
+        if bucket.length(id).await? == Some(length) {
+            return Ok(());
+        }
+        bucket.remove(id).await.ok();
+        Err(io::Error::other(
+            "the bucket has not what it has said to have taken",
+        ))
     }
 
     async fn put(&self, id: Uuid, file: File, patience: Duration) -> io::Result<()> {

@@ -3,6 +3,9 @@
 use tracing::error;
 
 use store::StoreError;
+use uuid::Uuid;
+
+use crate::files::Loss;
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +22,9 @@ pub enum Error {
     /// The database, the disk or another program that is needed is full, locked or gone.
     #[error("something that this needs cannot be used just now")]
     Unavailable(#[source] anyhow::Error),
+    /// What is in the file of this number is lost: to try again does not help.
+    #[error("a file of a case is {0}")]
+    Lost(Loss, Uuid),
     /// A fault of ours.
     #[error("something is broken")]
     Internal(#[source] anyhow::Error),
@@ -28,11 +34,15 @@ impl Error {
     /// Writes the cause to the log, if it is ours, and returns the number under which it stands there.
     #[must_use]
     pub fn log(&self) -> Option<String> {
+        let number = random_number();
         let cause = match self {
             Self::NotFound | Self::Forbidden | Self::Refused(_) => return None,
             Self::Unavailable(cause) | Self::Internal(cause) => cause,
+            Self::Lost(_, file) => {
+                error!(number, %file, "{self}");
+                return Some(number);
+            }
         };
-        let number = random_number();
         error!(number, "{self}: {cause:#}");
         Some(number)
     }

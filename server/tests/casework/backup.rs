@@ -328,7 +328,7 @@ async fn a_damaged_copy_is_put_back_in_the_next_backup_and_a_damaged_file_by_put
 
 #[tokio::test]
 async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
-    let mut council = TestCouncil::new().await;
+    let council = TestCouncil::new().await;
     if is_server(&council) {
         return;
     }
