@@ -1,11 +1,11 @@
 //! What can go wrong while something is done. Whoever asked hears which kind and a number; the log has the cause, once.
 
+use std::fmt;
+
 use tracing::error;
 
 use store::StoreError;
 use uuid::Uuid;
-
-use crate::files::Loss;
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,25 @@ pub enum Error {
     /// A fault of ours.
     #[error("something is broken")]
     Internal(#[source] anyhow::Error),
+}
+
+/// How what is in a file was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// It is not there any more.
+    Gone,
+    /// It was cut, changed, or another lies in its place.
+    Damaged,
+}
+
+/// In words for the log.
+impl fmt::Display for Loss {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        to.write_str(match self {
+            Self::Gone => "not there any more",
+            Self::Damaged => "damaged",
+        })
+    }
 }
 
 impl Error {

@@ -16,7 +16,7 @@ use blobs::Place;
 
 pub use add::{FILE_LIMIT, add_file};
 pub use check::{check_files, sweep_files};
-pub use lost::{Loss, LostFiles};
+pub use lost::LostFiles;
 pub use read::{OpenedFile, read_enclosure, read_file};
 pub use scanner::Scanner;
 

@@ -1,7 +1,6 @@
 //! A file that should be where files are kept, and is not, or is damaged there. That a place is only away is no loss.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -12,26 +11,7 @@ use uuid::Uuid;
 
 use super::add::{measured, no_room};
 use crate::Council;
-use crate::error::Error;
-
-/// How what is in a file was lost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Loss {
-    /// It is not there any more.
-    Gone,
-    /// It was cut, changed, or another lies in its place.
-    Damaged,
-}
-
-/// In words for the log.
-impl fmt::Display for Loss {
-    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        to.write_str(match self {
-            Self::Gone => "not there any more",
-            Self::Damaged => "damaged",
-        })
-    }
-}
+use crate::error::{Error, Loss};
 
 /// The files that were lost when this process asked for them last.
 #[derive(Debug, Clone, Default)]
