@@ -73,8 +73,9 @@ impl Place {
     /// When it cannot be written; then nothing of it is left, or nothing that anybody can read.
     pub async fn keep(&self, blob: &Blob) -> io::Result<BlobKey> {
         let Sealed { file, id, key } = &*blob.0;
-        self.put(*id, file.try_clone()?, PROMPT).await?;
-        self.ask_for(*id, file.metadata()?.len()).await?;
+        // What waits for a bucket is much to carry: it lies apart.
+        Box::pin(self.put(*id, file.try_clone()?, PROMPT)).await?;
+        Box::pin(self.ask_for(*id, file.metadata()?.len())).await?;
         Ok(BlobKey {
             id: *id,
             key: key.clone(),

@@ -251,8 +251,8 @@ impl WithFile {
         let other = TestCouncil::new().await;
         let bucket = Bucket::at(&S3::running().settings(&other.database.folder)).unwrap();
         vec![
-            Self::of(council, folder).await,
-            Self::of(other, Place::Bucket(bucket)).await,
+            Box::pin(Self::of(council, folder)).await,
+            Box::pin(Self::of(other, Place::Bucket(bucket))).await,
         ]
     }
 
@@ -302,7 +302,7 @@ impl WithFile {
 
 #[tokio::test]
 async fn a_damaged_copy_is_put_back_in_the_next_backup_and_a_damaged_file_by_putting_it_back() {
-    for one in WithFile::all().await {
+    for one in Box::pin(WithFile::all()).await {
         let (place, copies) = (&one.place, one.copies());
         one.an_hour_later().await;
         let id = place.all().await.unwrap()[0];
@@ -336,7 +336,7 @@ async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
     let gate = Gate::before(S3::running()).await;
     council.council.clock.advance(TimeDelta::hours(1));
     let files = Place::Bucket(gate.bucket(&settings));
-    let one = WithFile::of(council, files).await;
+    let one = Box::pin(WithFile::of(council, files)).await;
     let clock = &one.council.council.clock;
     let folder = &one.backups.folder;
     let by_hand = folder.join("x.db");
@@ -363,7 +363,7 @@ async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
 
 #[tokio::test]
 async fn what_a_backup_made_by_hand_needs_stays_and_all_stays_where_nobody_knows() {
-    for one in WithFile::all().await {
+    for one in Box::pin(WithFile::all()).await {
         let by_hand = one.backups.folder.join("before-the-move");
         let made = back_up_all(&one.backups.url, &by_hand, &one.backups.files);
         let copied = made.await.unwrap();

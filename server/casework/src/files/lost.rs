@@ -63,7 +63,7 @@ pub(super) async fn open_whole(
     place: &Place,
     key: &BlobKey,
 ) -> Result<Opened, Error> {
-    let cause = match whole(place, key).await {
+    let cause = match Box::pin(whole(place, key)).await {
         Ok(blob) => {
             council.files.lost.found(key.id);
             return Ok(Opened::Whole(blob));
