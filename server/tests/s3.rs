@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use blobs::{Bucket, BucketSettings};
+use blobs::{Bucket, BucketSettings, CopyOf, Place};
 use secrecy::ExposeSecret;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -84,6 +84,17 @@ impl S3 {
     }
 }
 
+/// Puts other bytes where the file of this number lies, or lay.
+pub(crate) async fn spoil(place: &Place, id: Uuid, bytes: &[u8]) {
+    let scratch = std::env::temp_dir().join(Uuid::now_v7().to_string());
+    let other = Place::in_folder(scratch.clone()).below("spoilt").unwrap();
+    std::fs::write(scratch.join("spoilt").join(id.to_string()), bytes).unwrap();
+    place.remove(id).await.unwrap();
+    let put = other.copy_to(place, id, None).await.unwrap();
+    assert!(matches!(put, CopyOf::Same(_)));
+    std::fs::remove_dir_all(scratch).unwrap();
+}
+
 /// The secret of a bucket's key.
 pub(crate) fn secret(settings: &BucketSettings) -> &str {
     settings.secret.expose_secret()
@@ -152,6 +163,63 @@ impl Gate {
         self.shuts_after_sending(ANY_NUMBER);
         self.shuts_after_bringing(ANY_NUMBER);
     }
+}
+
+/// Stands before the server, says of every file that it has been taken, and hands none on; everything else it does hand on.
+pub(crate) struct Liar {
+    /// The address at which it stands.
+    pub endpoint: String,
+}
+
+impl Liar {
+    pub(crate) async fn before(server: &S3) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        let port = server.port;
+        tokio::spawn(async move {
+            while let Ok((visitor, _)) = listener.accept().await {
+                tokio::spawn(async move { lies_to(visitor, port).await });
+            }
+        });
+        Self { endpoint }
+    }
+}
+
+/// Answers one request, and hangs up.
+async fn lies_to(mut visitor: TcpStream, port: u16) -> Option<()> {
+    let (mut came, mut piece) = (Vec::new(), vec![0; 16 * 1024]);
+    let head = loop {
+        if let Some(at) = came.windows(4).position(|end| end == b"\r\n\r\n") {
+            break at + 4;
+        }
+        let length = visitor.read(&mut piece).await.ok()?;
+        came.extend(piece.get(..length).filter(|some| !some.is_empty())?);
+    };
+    let said = String::from_utf8_lossy(&came[..head]).into_owned();
+    let length = said.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        let is_length = name.eq_ignore_ascii_case("content-length");
+        is_length.then(|| value.trim().parse::<usize>().ok())?
+    });
+    while came.len() < head + length.unwrap_or(0) {
+        let length = visitor.read(&mut piece).await.ok()?;
+        came.extend(piece.get(..length).filter(|some| !some.is_empty())?);
+    }
+    // What looks whether the bucket can be used is taken as it is.
+    if said.starts_with("PUT ") && !said.contains("/check-") {
+        let taken =
+            b"HTTP/1.1 200 OK\r\nETag: \"otter\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        return visitor.write_all(taken).await.ok();
+    }
+    let mut server = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
+    let (line, rest) = said.split_once("\r\n")?;
+    let once = format!("{line}\r\nConnection: close\r\n{rest}");
+    server.write_all(once.as_bytes()).await.ok()?;
+    server.write_all(&came[head..]).await.ok()?;
+    tokio::io::copy(&mut server, &mut visitor)
+        .await
+        .ok()
+        .map(drop)
 }
 
 /// Hands on what comes, until nothing more comes or may pass.

@@ -238,7 +238,7 @@ fn files_of(database: &TestDatabase, council: &str) -> Files {
 impl TestCouncil {
     /// The council on Monday morning.
     pub(crate) async fn new() -> Self {
-        Self::at(MONDAY).await
+        Box::pin(Self::at(MONDAY)).await
     }
 
     /// The council at a moment.
@@ -290,9 +290,11 @@ impl TestCouncil {
         writer.add(b"%PDF-1.7 The otter was right.").unwrap();
         let (council, report) = (&self.council, Some(writer.finish().unwrap()));
         let form = filled(&[("what", "report"), ("title", "The report")]);
-        casework::add_file(council, by, reference, None, &form, report)
-            .await
-            .unwrap();
+        Box::pin(casework::add_file(
+            council, by, reference, None, &form, report,
+        ))
+        .await
+        .unwrap();
         let files = self.file(reference).await.case.files;
         let id = files.last().unwrap().facts.id.parse().unwrap();
         let tx = council.store.begin().await.unwrap();

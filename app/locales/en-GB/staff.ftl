@@ -281,6 +281,8 @@ staff-file-is-waiting = Being checked for viruses
 staff-file-is-no-scanner = Not checked: no virus scanner is set up, so nobody can open it
 staff-file-is-scanner-away = Not checked yet: the virus scanner does not answer. It is asked again; tell who runs the portal
 staff-file-is-harmful = There was a virus in it: deleted
+staff-file-is-gone = It is not there any more where files are kept. Tell who runs the portal: it may be in a backup
+staff-file-is-damaged = It is damaged where files are kept, and cannot be opened. Tell who runs the portal: it may be in a backup
 staff-letter-along = Files that go with it
 staff-letters = Letters
 staff-no-letters = No letter has been written yet.
@@ -430,5 +432,7 @@ staff-mail-see = See these letters
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.
 staff-error-404-intro = There is no such page or case, or it is kept from you. Find a case by its reference or by a name.
+staff-error-410-title = This file cannot be opened
+staff-error-410-intro = It is not there any more where files are kept, or it is damaged. To try again does not help. Tell who runs the portal: the log has its number, and it may be in a backup.
 staff-error-500-intro = It is a fault of the portal. Tell who runs it; the log has the cause. It may have been saved all the same: look before you do it again.
 staff-error-503-intro = It took too long, or something that the portal needs cannot be used just now. It may have been saved all the same: look before you do it again.

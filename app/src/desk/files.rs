@@ -18,7 +18,7 @@ pub struct FileRow {
     pub bytes: u64,
     /// When it was added, like "Tue 14 Jan".
     pub added: String,
-    /// `clean`, `waiting`, `no-scanner`, `scanner-away` or `harmful`.
+    /// `clean`, `waiting`, `no-scanner`, `scanner-away`, `harmful`, or where it is lost `gone` or `damaged`.
     pub state: &'static str,
 }
 

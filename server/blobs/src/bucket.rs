@@ -147,16 +147,13 @@ impl Bucket {
         &self.scratch
     }
 
-    /// Whether it has the file of this number.
-    pub(crate) async fn has(&self, id: Uuid) -> io::Result<bool> {
+    /// How long the file of this number is, as it lies there; none when it is not there.
+    pub(crate) async fn length(&self, id: Uuid) -> io::Result<Option<u64>> {
         let key = self.key(id);
-        match within(QUESTION, async {
-            self.server.head(&key).await.map_err(told)
-        })
-        .await
-        {
-            Ok(_) => Ok(true),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        let asked = async { self.server.head(&key).await.map_err(told) };
+        match within(QUESTION, asked).await {
+            Ok(found) => Ok(Some(found.size)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -38,17 +38,13 @@ impl Folder {
         &self.0
     }
 
-    /// Whether it has the file of this number.
-    pub(crate) fn has(&self, id: Uuid) -> bool {
-        self.place(id).exists()
-    }
-
     /// The file of this number, as it lies there; none when it is not there.
     pub(crate) fn sealed(&self, id: Uuid) -> io::Result<Option<File>> {
         match File::open(self.place(id)) {
             Ok(file) => Ok(Some(file)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+            // Where the whole folder is away, such as a disk that is not mounted, nothing is known of the file.
+            Err(error) if error.kind() == ErrorKind::NotFound && self.0.is_dir() => Ok(None),
+            Err(error) => Err(io::Error::other(error)),
         }
     }
 

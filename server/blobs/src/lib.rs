@@ -9,6 +9,7 @@
 mod bucket;
 mod folder;
 mod key;
+mod mark;
 mod place;
 mod reader;
 mod writer;
@@ -21,7 +22,8 @@ pub use bucket::{Bucket, BucketSettings};
 use crypto::Key;
 pub use folder::Folder;
 pub use key::BlobKey;
-pub use place::Place;
+pub use mark::{Mark, NotAMark};
+pub use place::{CopyOf, Place};
 pub use reader::Reader;
 use uuid::Uuid;
 pub use writer::Writer;

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
-use crate::{Blob, BlobKey, Bucket, Folder, Sealed};
+use crate::{Blob, BlobKey, Bucket, Folder, Mark, Sealed};
 
 /// The most that a file may take to a bucket or from it while a browser waits, which waits for half a minute.
 const PROMPT: Duration = Duration::from_secs(14);
@@ -24,6 +24,20 @@ pub enum Place {
     Folder(Folder),
     /// A bucket of a server that speaks S3.
     Bucket(Bucket),
+}
+
+/// What came of the copy of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CopyOf {
+    /// The other place has it, to the byte.
+    Same(Mark),
+    /// What the other place had was damaged; now it has it, to the byte.
+    PutBack(Mark),
+    /// It is in neither place.
+    Missing,
+    /// What is read in the two places is not the same, or is damaged in both; it was not known that the one place has the right
+    /// one, or the other did not take it.
+    Differs,
 }
 
 impl Place {
@@ -53,13 +67,15 @@ impl Place {
         }
     }
 
-    /// Keeps a file. When this returns, it stays: the disk has it, or the bucket has said so.
+    /// Keeps a file. When this returns, it stays: the disk has it, or the bucket has it when it is asked.
     ///
     /// # Errors
     /// When it cannot be written; then nothing of it is left, or nothing that anybody can read.
     pub async fn keep(&self, blob: &Blob) -> io::Result<BlobKey> {
         let Sealed { file, id, key } = &*blob.0;
-        self.put(*id, file.try_clone()?, PROMPT).await?;
+        // What waits for a bucket is much to carry: it lies apart.
+        Box::pin(self.put(*id, file.try_clone()?, PROMPT)).await?;
+        Box::pin(self.ask_for(*id, file.metadata()?.len())).await?;
         Ok(BlobKey {
             id: *id,
             key: key.clone(),
@@ -117,30 +133,73 @@ impl Place {
         }
     }
 
-    /// Copies kept files, still sealed, into another place, but for those that it has already. Returns how many this place does
-    /// not have.
+    /// How long a kept file is as it lies there, and its SHA-256; none when it is not there. From a bucket it comes whole.
     ///
     /// # Errors
-    /// When one cannot be copied.
-    pub async fn copy_to(&self, other: &Self, ids: &[Uuid]) -> io::Result<usize> {
-        let mut missing = 0;
-        for id in ids {
-            if other.has(*id).await? {
-                continue;
-            }
-            match self.sealed(*id, AT_LEISURE).await? {
-                Some(file) => other.put(*id, file, AT_LEISURE).await?,
-                None => missing += 1,
-            }
-        }
-        Ok(missing)
+    /// When it cannot be read.
+    pub async fn mark(&self, id: Uuid) -> io::Result<Option<Mark>> {
+        Ok(self.marked(id).await?.map(|(_, mark)| mark))
     }
 
-    async fn has(&self, id: Uuid) -> io::Result<bool> {
-        match self {
-            Self::Folder(folder) => off_the_threads(folder, move |folder| Ok(folder.has(id))).await,
-            Self::Bucket(bucket) => bucket.has(id).await,
+    /// Copies a kept file, still sealed, into another place, and reads there whether it is the same. What the other place has
+    /// already is replaced only when `known`, the mark that the file had once, says that it is the one that is damaged; when it
+    /// says that it is whole, this place is not asked.
+    ///
+    /// # Errors
+    /// When one of the places cannot be read or written to.
+    pub async fn copy_to(&self, other: &Self, id: Uuid, known: Option<Mark>) -> io::Result<CopyOf> {
+        let there = other.mark(id).await?;
+        if let Some(known) = known.filter(|known| there == Some(*known)) {
+            return Ok(CopyOf::Same(known));
         }
+        let Some((file, here)) = self.marked(id).await? else {
+            return Ok(match (there, known) {
+                (None, _) => CopyOf::Missing,
+                // It is the only one, and nothing is said against it.
+                (Some(there), None) => CopyOf::Same(there),
+                (Some(_), Some(_)) => CopyOf::Differs,
+            });
+        };
+        if there == Some(here) {
+            return Ok(match known {
+                None => CopyOf::Same(here),
+                Some(_) => CopyOf::Differs,
+            });
+        }
+        let is_damaged_here = known.is_some_and(|known| known != here);
+        let is_known_here = known == Some(here);
+        if is_damaged_here || (there.is_some() && !is_known_here) {
+            return Ok(CopyOf::Differs);
+        }
+        other.put(id, file, AT_LEISURE).await?;
+        // That it was taken is believed to the byte only when it is read.
+        Ok(match other.mark(id).await? == Some(here) {
+            false => CopyOf::Differs,
+            true if there.is_some() => CopyOf::PutBack(here),
+            true => CopyOf::Same(here),
+        })
+    }
+
+    async fn marked(&self, id: Uuid) -> io::Result<Option<(File, Mark)>> {
+        let Some(file) = self.sealed(id, AT_LEISURE).await? else {
+            return Ok(None);
+        };
+        let marked = spawn_blocking(move || Mark::of(&file).map(|mark| (file, mark))).await;
+        marked.map_err(io::Error::other)?.map(Some)
+    }
+
+    /// Whether a bucket has what it has said to have taken. A disk has told so itself.
+    async fn ask_for(&self, id: Uuid, length: u64) -> io::Result<()> {
+        let Self::Bucket(bucket) = self else {
+            return Ok(());
+        };
+        if bucket.length(id).await? == Some(length) {
+            return Ok(());
+        }
+        bucket.remove(id).await.ok();
+        Err(io::Error::other(
+            "the bucket has not what it has said to have taken",
+        ))
     }
 
     async fn put(&self, id: Uuid, file: File, patience: Duration) -> io::Result<()> {

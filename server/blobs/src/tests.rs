@@ -3,7 +3,7 @@ use std::os::unix::fs::FileExt;
 use std::path::Path;
 
 use super::*;
-use s3::S3;
+use s3::{S3, spoil};
 
 #[allow(dead_code, reason = "shared with others")]
 #[path = "../../tests/s3.rs"]
@@ -195,16 +195,68 @@ async fn what_is_kept_is_copied_once_between_places_of_either_kind() {
         for to in places(backup.path()) {
             let bytes = some(CHUNK * 2 + 7);
             let key = from.keep(&blob(&bytes, CHUNK)).await.unwrap();
-            let missing = Uuid::from_u128(7);
-            let ids = [key.id, missing];
-            assert_eq!(from.copy_to(&to, &ids).await.unwrap(), 1);
+            let missing = from.copy_to(&to, Uuid::from_u128(7), None).await.unwrap();
+            assert_eq!(missing, CopyOf::Missing, "{from}, {to}");
+            let mark = from.mark(key.id).await.unwrap().unwrap();
+            let same = CopyOf::Same(mark);
+            assert_eq!(from.copy_to(&to, key.id, None).await.unwrap(), same);
             from.remove(key.id).await.unwrap();
             assert!(kept(&to, &key).await.unwrap() == bytes, "{from}, {to}");
             // What is there already is not asked for again.
-            assert_eq!(from.copy_to(&to, &[key.id]).await.unwrap(), 0);
-            assert_eq!(to.copy_to(&from, &[key.id]).await.unwrap(), 0);
+            let again = from.copy_to(&to, key.id, Some(mark)).await.unwrap();
+            assert_eq!(again, same);
+            assert_eq!(to.copy_to(&from, key.id, None).await.unwrap(), same);
             assert!(kept(&from, &key).await.unwrap() == bytes, "{from}, {to}");
         }
+    }
+}
+
+#[tokio::test]
+async fn of_two_that_differ_the_one_that_is_known_stays_and_without_knowing_both() {
+    let (home, backup) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for from in places(home.path()) {
+        for to in places(backup.path()) {
+            let bytes = some(3_000);
+            let key = from.keep(&blob(&bytes, CHUNK)).await.unwrap();
+            let known = from.mark(key.id).await.unwrap();
+            let mark = known.unwrap();
+            spoil(&to, key.id, b"else").await;
+            let there = to.mark(key.id).await.unwrap();
+            let copied = from.copy_to(&to, key.id, None).await.unwrap();
+            assert_eq!(copied, CopyOf::Differs, "{from}, {to}");
+            assert_eq!(to.mark(key.id).await.unwrap(), there, "nobody touched it");
+            assert!(kept(&from, &key).await.unwrap() == bytes);
+            // The copy is the damaged one.
+            let copied = from.copy_to(&to, key.id, known).await.unwrap();
+            assert_eq!(copied, CopyOf::PutBack(mark), "{from}, {to}");
+            assert!(kept(&to, &key).await.unwrap() == bytes);
+            // What is copied is the damaged one.
+            spoil(&from, key.id, b"otter").await;
+            let copied = from.copy_to(&to, key.id, known).await.unwrap();
+            assert_eq!(copied, CopyOf::Same(mark), "{from}, {to}");
+            to.remove(key.id).await.unwrap();
+            let copied = from.copy_to(&to, key.id, known).await.unwrap();
+            assert_eq!(copied, CopyOf::Differs, "no damaged one is copied");
+            assert_eq!(to.mark(key.id).await.unwrap(), None);
+        }
+    }
+}
+
+#[test]
+fn the_text_of_a_mark_is_read_again_or_is_none() {
+    let mark = Mark::of(&blob(b"otter", CHUNK).0.file).unwrap();
+    assert_eq!(mark.to_string().parse(), Ok(mark));
+    let digits = "0".repeat(64);
+    for text in [
+        "",
+        "5",
+        "5-",
+        "5-00",
+        &format!("x-{digits}"),
+        &digits,
+        &format!("5-{digits}0"),
+    ] {
+        assert_eq!(text.parse::<Mark>(), Err(NotAMark), "{text}");
     }
 }
 

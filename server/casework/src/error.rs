@@ -1,8 +1,11 @@
 //! What can go wrong while something is done. Whoever asked hears which kind and a number; the log has the cause, once.
 
+use std::fmt;
+
 use tracing::error;
 
 use store::StoreError;
+use uuid::Uuid;
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -19,20 +22,46 @@ pub enum Error {
     /// The database, the disk or another program that is needed is full, locked or gone.
     #[error("something that this needs cannot be used just now")]
     Unavailable(#[source] anyhow::Error),
+    /// What is in the file of this number is lost: to try again does not help.
+    #[error("a file of a case is {0}")]
+    Lost(Loss, Uuid),
     /// A fault of ours.
     #[error("something is broken")]
     Internal(#[source] anyhow::Error),
+}
+
+/// How what is in a file was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// It is not there any more.
+    Gone,
+    /// It was cut, changed, or another lies in its place.
+    Damaged,
+}
+
+/// In words for the log.
+impl fmt::Display for Loss {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        to.write_str(match self {
+            Self::Gone => "not there any more",
+            Self::Damaged => "damaged",
+        })
+    }
 }
 
 impl Error {
     /// Writes the cause to the log, if it is ours, and returns the number under which it stands there.
     #[must_use]
     pub fn log(&self) -> Option<String> {
+        let number = random_number();
         let cause = match self {
             Self::NotFound | Self::Forbidden | Self::Refused(_) => return None,
             Self::Unavailable(cause) | Self::Internal(cause) => cause,
+            Self::Lost(_, file) => {
+                error!(number, %file, "{self}");
+                return Some(number);
+            }
         };
-        let number = random_number();
         error!(number, "{self}: {cause:#}");
         Some(number)
     }

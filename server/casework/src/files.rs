@@ -4,6 +4,7 @@
 mod add;
 mod check;
 mod kind;
+mod lost;
 mod picture;
 mod read;
 mod scanner;
@@ -15,6 +16,7 @@ use blobs::Place;
 
 pub use add::{FILE_LIMIT, add_file};
 pub use check::{check_files, sweep_files};
+pub use lost::LostFiles;
 pub use read::{OpenedFile, read_enclosure, read_file};
 pub use scanner::Scanner;
 
@@ -27,6 +29,8 @@ pub struct Files {
     pub scanner: Option<Scanner>,
     /// Whether the scanner did not answer when it was asked last.
     pub scanner_is_away: ScannerIsAway,
+    /// The files that were not there, or damaged, when they were asked for last.
+    pub lost: LostFiles,
 }
 
 /// Whether the virus scanner did not answer when this process asked it last.

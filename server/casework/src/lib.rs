@@ -54,10 +54,10 @@ pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
-pub use error::{Error, random_number};
+pub use error::{Error, Loss, random_number};
 pub use files::{
-    FILE_LIMIT, Files, OpenedFile, Scanner, ScannerIsAway, add_file, check_files, read_enclosure,
-    read_file, sweep_files,
+    FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, check_files,
+    read_enclosure, read_file, sweep_files,
 };
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};

@@ -16,6 +16,9 @@ pub struct PublicUrl(String);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotAPublicUrl(String);
 
+/// What is said in place of an address that may have a password in it.
+const WITH_A_NAME: &str = "…@…";
+
 impl PublicUrl {
     /// The whole address.
     #[must_use]
@@ -68,6 +71,7 @@ impl FromStr for PublicUrl {
             Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
                 Ok(Self(url.to_ascii_lowercase()))
             }
+            _ if text.contains('@') => Err(NotAPublicUrl(WITH_A_NAME.to_owned())),
             _ => Err(NotAPublicUrl(text.to_owned())),
         }
     }
@@ -91,7 +95,7 @@ impl fmt::Display for NotAPublicUrl {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             to,
-            "`{}` is not an address of a site: write one like https://tellus.westmere.example, without a path",
+            "`{}` is not an address of a site: write one like https://tellus.westmere.example, without a path, a name or a password",
             self.0
         )
     }
@@ -135,6 +139,21 @@ mod tests {
             "x.example",
         ] {
             assert!(wrong.parse::<PublicUrl>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_never_repeated() {
+        for wrong in [
+            "http://otter:pa55@localhost:9000",
+            "https://otter:pa55@s3.example/files",
+            "otter:pa55@s3.example",
+            "https://otter:pa/55@s3.example",
+        ] {
+            let said = wrong.parse::<PublicUrl>().unwrap_err();
+            for said in [said.to_string(), format!("{said:?}")] {
+                assert!(!said.contains("otter") && !said.contains("55"), "{said}");
+            }
         }
     }
 

@@ -1,17 +1,20 @@
 //! A backup by itself: every hour, and so many are kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod lists;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use blobs::{Folder, Place};
+use blobs::{CopyOf, Folder, Place};
 use chrono::{NaiveDateTime, TimeDelta};
-use store::{Copied, back_up};
+use store::{Copied, back_up_with};
 use tracing::{error, info};
 use uuid::Uuid;
 
 use casework::clock::TimeSource;
+
+pub use lists::Marks;
 
 /// How old the newest may become.
 const HOUR: TimeDelta = TimeDelta::hours(1);
@@ -22,8 +25,6 @@ const NAME: &str = "heard-%Y%m%dT%H%M%SZ.db";
 
 /// The folder beside backups in which the files of cases are.
 const FILES: &str = "files";
-/// Beside a backup lies the list of the files that it names, with this ending.
-const LIST: &str = "files";
 
 /// Which backups are made by themselves.
 #[derive(Debug, Clone)]
@@ -63,70 +64,123 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
         return Ok(None);
     }
     let file = backups.folder.join(now.format(NAME).to_string());
-    let copied = back_up_all(&backups.url, &file, &backups.files).await?;
-    list_files(&copied, &file)?;
+    back_up_all(&backups.url, &file, &backups.files).await?;
     let mut all = made(&backups.folder)?;
     // The newest stay.
     all.truncate(all.len().saturating_sub(backups.kept));
     for (_, old) in all {
         std::fs::remove_file(&old)
             .with_context(|| format!("The old backup {} cannot be deleted", old.display()))?;
-        std::fs::remove_file(old.with_extension(LIST)).ok();
+        lists::forget(&old);
     }
-    forget_files(&backups.folder)?;
+    forget_files(&backups.folder, now)?;
     Ok(Some(file))
 }
 
-/// Writes beside a backup which files of cases it names, if any.
-fn list_files(copied: &Copied, backup: &Path) -> Result<()> {
-    if copied.files.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<String> = copied.files.iter().map(named).collect();
-    let file = backup.with_extension(LIST);
-    std::fs::write(&file, list.join("\n"))
-        .with_context(|| format!("The list of files {} cannot be written", file.display()))
+/// What came of the files of cases that were copied: the numbers of those that are not as they should be.
+#[derive(Debug, Clone, Default)]
+pub struct FilesCopied {
+    /// They are in neither place.
+    pub missing: Vec<Uuid>,
+    /// They were damaged where they were copied to, and were put back there.
+    pub put_back: Vec<Uuid>,
+    /// They are not the same in both places, and were not copied: nobody can tell which is right, or what is copied is damaged.
+    pub differ: Vec<Uuid>,
+    /// By what the others are known again.
+    pub marks: Marks,
 }
 
 /// Copies the database and the files of its cases, which then lie beside it in `files`, each once for all backups of a
-/// folder; from a bucket only those come that are not there yet.
+/// folder; from a bucket only those come that are not there yet, or are damaged there. The backup has its name only once all of it
+/// is there, with the list of its files.
 ///
 /// # Errors
-/// One sentence when there can be no backup.
+/// One sentence when there can be no backup; then there is no new file of that name.
 pub async fn back_up_all(url: &str, to: &Path, files: &Place) -> Result<Copied> {
-    let copied = back_up(url, to).await?;
-    let missing = copy_files(&copied, files, &files_beside(to)).await;
-    let missing = missing.with_context(|| {
-        format!(
-            "The files of cases cannot be copied beside {}",
-            to.display()
-        )
-    })?;
-    // What was taken out of a case while the database was copied is not there any more.
-    if missing > 0 {
-        error!(
-            missing,
-            "Files of cases are not where they should be, and in no backup"
-        );
-    }
-    Ok(copied)
+    back_up_with(url, to, |copied| add_files(copied, to, files)).await
 }
 
-/// Copies the files that a copy of a database names; returns how many are not there.
+async fn add_files(copied: Copied, backup: &Path, files: &Place) -> Result<()> {
+    let cannot = || {
+        format!(
+            "The files of cases cannot be copied beside {}",
+            backup.display()
+        )
+    };
+    let folder = match backup.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let known = Marks::in_folder(folder).with_context(cannot)?;
+    let beside = files_beside(backup);
+    let came = copy_files(&copied, files, &beside, &known).await;
+    let came = came.with_context(cannot)?;
+    // What was taken out of a case while the database was copied is not there any more.
+    tell(
+        &came.missing,
+        "Files of cases are not where they should be, and in no backup",
+    );
+    tell(
+        &came.put_back,
+        "Copies of files of cases were damaged in the backups, and were put back",
+    );
+    tell(
+        &came.differ,
+        "Files of cases are not the same in the backups, or are damaged where they lie; nothing of them was changed",
+    );
+    lists::write(backup, &copied.files, &came.marks)
+}
+
+/// Writes to the log what is not as it should be with some files, by their numbers alone.
+fn tell(files: &[Uuid], what: &str) {
+    if !files.is_empty() {
+        error!(files = numbers(files), "{what}");
+    }
+}
+
+/// The numbers of files, in one line.
+#[must_use]
+pub fn numbers(files: &[Uuid]) -> String {
+    let all: Vec<String> = files.iter().map(Uuid::to_string).collect();
+    all.join(", ")
+}
+
+/// Copies the files that a copy of a database names, and reads each where it was copied to. Which of two that differ is right is
+/// known from the marks that they had once.
 ///
 /// # Errors
 /// When one cannot be copied.
-pub async fn copy_files(copied: &Copied, from: &Place, to: &Place) -> std::io::Result<usize> {
-    let mut of_councils: BTreeMap<&str, Vec<Uuid>> = BTreeMap::new();
-    for (council, id) in &copied.files {
-        of_councils.entry(council).or_default().push(*id);
-    }
-    let mut missing = 0;
-    for (council, ids) in of_councils {
+pub async fn copy_files(
+    copied: &Copied,
+    from: &Place,
+    to: &Place,
+    known: &Marks,
+) -> std::io::Result<FilesCopied> {
+    let mut came = FilesCopied::default();
+    for file in &copied.files {
+        let (council, id) = file;
+        let known = known.get(file);
         let (from, to) = (from.below(council)?, to.below(council)?);
-        missing += from.copy_to(&to, &ids).await?;
+        let mark = match from.copy_to(&to, *id, known).await? {
+            CopyOf::Same(mark) => Some(mark),
+            CopyOf::PutBack(mark) => {
+                came.put_back.push(*id);
+                Some(mark)
+            }
+            CopyOf::Missing => {
+                came.missing.push(*id);
+                known
+            }
+            CopyOf::Differs => {
+                came.differ.push(*id);
+                known
+            }
+        };
+        if let Some(mark) = mark {
+            came.marks.insert(file, mark);
+        }
     }
-    Ok(missing)
+    Ok(came)
 }
 
 /// Where the files of cases lie that belong to a backup.
@@ -135,31 +189,23 @@ pub fn files_beside(backup: &Path) -> Place {
     Place::in_folder(backup.with_file_name(FILES))
 }
 
-/// Deletes the copies that no backup of the folder names any more.
-fn forget_files(folder: &Path) -> Result<()> {
-    let mut needed = BTreeSet::new();
-    for (_, backup) in made(folder)? {
-        // A backup of an earlier build has no list, and no files.
-        let list = std::fs::read_to_string(backup.with_extension(LIST)).unwrap_or_default();
-        needed.extend(list.lines().map(str::to_owned));
-    }
+/// Deletes the copies that no list of the folder names any more.
+fn forget_files(folder: &Path, now: NaiveDateTime) -> Result<()> {
+    let Some(needed) = lists::needed(folder, now)? else {
+        return Ok(());
+    };
     let files = folder.join(FILES);
     for council in std::fs::read_dir(&files).into_iter().flatten() {
         let path = council?.path();
         let council = path.file_name().unwrap_or_default().to_string_lossy();
         let copies = Folder::at(&path)?;
         for id in copies.all()? {
-            if !needed.contains(&named(&(council.to_string(), id))) {
+            if !needed.contains(&lists::named(&(council.to_string(), id))) {
                 copies.remove(id)?;
             }
         }
     }
     Ok(())
-}
-
-/// A file of a case in a list: `westmere/0193b2a4-…`.
-fn named((council, id): &(String, Uuid)) -> String {
-    format!("{council}/{id}")
 }
 
 /// The backups that are there, oldest first. What is called otherwise is somebody else's, and left alone.

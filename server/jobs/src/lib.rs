@@ -14,7 +14,10 @@ pub mod worker;
 
 use casework::{Council, Error, look_for_old_dates};
 
-pub use back_up::{Backups, back_up_all, back_up_hourly, back_up_if_due, copy_files, files_beside};
+pub use back_up::{
+    Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
+    files_beside, numbers,
+};
 pub use mailer::Mailer;
 
 /// How the messages fared that were tried.

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
+use blobs::Place;
 use casework::clock::TimeSource;
+use jobs::{FilesCopied, Marks};
 use store::{self, Copied, MasterKey};
 use words::dates;
 
@@ -45,16 +47,36 @@ pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> 
     let now = TimeSource::system().now();
     let copied = store::restore(&url, from, &key, replace, now).await?;
     let beside = jobs::files_beside(from);
-    let missing = jobs::copy_files(&copied, &beside, &files).await;
-    let missing =
-        missing.with_context(|| format!("The files of cases in {beside} cannot be put back"))?;
-    if missing > 0 {
-        println!(
-            "{missing} files of cases are missing: put {beside} beside the backup and restore it again with --replace."
-        );
-    }
+    let came = jobs::copy_files(&copied, &beside, &files, &Marks::of(from)).await;
+    let came =
+        came.with_context(|| format!("The files of cases in {beside} cannot be put back"))?;
+    say_what_came(&came, &beside, &files);
     println!("Restored {}. Start with `heard serve`.", contents(&copied));
     Ok(())
+}
+
+/// Says which files of cases are not as they should be, by their numbers alone.
+fn say_what_came(came: &FilesCopied, beside: &Place, files: &Place) {
+    if !came.missing.is_empty() {
+        println!(
+            "{} files of cases are missing: put {beside} beside the backup and restore it again with --replace.",
+            came.missing.len()
+        );
+    }
+    if !came.put_back.is_empty() {
+        println!(
+            "{} files of cases were damaged in {files} and were put back: {}.",
+            came.put_back.len(),
+            jobs::numbers(&came.put_back)
+        );
+    }
+    if !came.differ.is_empty() {
+        println!(
+            "{} files of cases are not the same in {files} and in {beside}, and were left as they are: {}.",
+            came.differ.len(),
+            jobs::numbers(&came.differ)
+        );
+    }
 }
 
 fn contents(copied: &Copied) -> String {

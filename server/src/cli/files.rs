@@ -3,8 +3,8 @@
 use std::error::Error as StdError;
 use std::io::{self, ErrorKind};
 
-use anyhow::{Context, Result, anyhow};
-use blobs::{Bucket, Place};
+use anyhow::{Context, Result, anyhow, bail};
+use blobs::{Bucket, CopyOf, Place};
 use clap::{Subcommand, ValueEnum};
 use tracing::error;
 
@@ -15,7 +15,8 @@ use crate::config::Settings;
 pub(super) enum FilesCommand {
     /// Bring the files of all cases from the folder into the bucket, or back; what was begun and broken off goes on
     ///
-    /// Both are those of the settings. Each file is deleted where it was once the other place has it. While the portal runs
+    /// Both are those of the settings. Each file is deleted where it was once it was read in the other place and is the same
+    /// there; of one that is not, both stay, and its number is said. While the portal runs
     /// with the new place, a file that has not come yet cannot be opened.
     Move {
         /// Where they go
@@ -51,24 +52,46 @@ pub(super) async fn run(settings: &Settings, act: FilesCommand) -> Result<()> {
         Where::Folder => (bucket, folder),
     };
     let mut moved = 0;
+    let mut stayed = Vec::new();
     for council in settings.councils()? {
         let name = &council.profile.id;
-        moved += bring(&from, &to, name).await.with_context(|| {
+        let brought = bring(&from, &to, name, &mut stayed).await;
+        moved += brought.with_context(|| {
             format!("Not every file of cases could be brought from {from} to {to}")
         })?;
     }
     println!("Brought {moved} files of cases from {from} to {to}.");
+    if !stayed.is_empty() {
+        bail!(
+            "{} files of cases stay in {from}, because what is read in {to} is not the same; nothing of them was deleted: {}.",
+            stayed.len(),
+            stayed.join(", ")
+        );
+    }
     Ok(())
 }
 
-async fn bring(from: &Place, to: &Place, council: &str) -> io::Result<usize> {
+/// Brings the files of one council; returns how many came. Of those that stay the numbers are added to `stayed`.
+async fn bring(
+    from: &Place,
+    to: &Place,
+    council: &str,
+    stayed: &mut Vec<String>,
+) -> io::Result<usize> {
     let (from, to) = (from.below(council)?, to.below(council)?);
-    let all = from.all().await?;
-    for id in &all {
-        from.copy_to(&to, &[*id]).await?;
-        from.remove(*id).await?;
+    let mut brought = 0;
+    for id in from.all().await? {
+        match from.copy_to(&to, id, None).await? {
+            CopyOf::Same(_) | CopyOf::PutBack(_) => {
+                from.remove(id).await?;
+                brought += 1;
+            }
+            // Somebody took it out of its case meanwhile.
+            CopyOf::Missing => {}
+            CopyOf::Differs => stayed.push(id.to_string()),
+        }
     }
-    Ok(all.len())
+    Ok(brought)
 }
 
 /// Whether a bucket can be used.
@@ -160,7 +183,7 @@ mod tests {
     use blobs::Writer;
     use clap::Parser;
 
-    use super::s3::S3;
+    use super::s3::{Liar, S3, spoil};
     use super::*;
 
     #[derive(Parser)]
@@ -212,8 +235,8 @@ mod tests {
             keys.push((otter, key));
         }
         // One came over before, and the command was broken off.
-        let broken_off = [keys[0].1.id];
-        folder.copy_to(bucket, &broken_off).await.unwrap();
+        let broken_off = keys[0].1.id;
+        folder.copy_to(bucket, broken_off, None).await.unwrap();
         for (to, from, there) in [
             (Where::Bucket, folder, bucket),
             (Where::Folder, bucket, folder),
@@ -226,6 +249,62 @@ mod tests {
                 let reader = there.open(key).await.unwrap().open().unwrap();
                 let text = io::read_to_string(reader).unwrap();
                 assert_eq!(text, *otter, "{to:?}");
+            }
+        }
+        fs::remove_dir_all(data).unwrap();
+    }
+
+    /// A file that is kept, and its number.
+    async fn kept(place: &Place, data: &Path, text: &[u8]) -> String {
+        let mut writer = Writer::new(data).unwrap();
+        writer.add(text).unwrap();
+        let key = place.keep(&writer.finish().unwrap()).await.unwrap();
+        key.id.to_string()
+    }
+
+    #[tokio::test]
+    async fn what_the_bucket_says_it_has_taken_and_has_not_stays_in_the_folder() {
+        let data = empty_folder("move-lied");
+        let liar = Liar::before(S3::running()).await;
+        let settings = settings(&data, &[("--files-s3-endpoint", &liar.endpoint)]);
+        let (folder, bucket) = (settings.files_folder(), settings.files_place().unwrap());
+        let [folder, bucket] = [folder, bucket].map(|place| place.below("westmere").unwrap());
+        let id = kept(&folder, &data, b"Purple otter").await;
+        let to = Where::Bucket;
+        let said = run(&settings, FilesCommand::Move { to }).await;
+        let said = said.unwrap_err().to_string();
+        assert!(said.contains(&id) && !said.contains("otter"), "{said}");
+        assert_eq!(folder.all().await.unwrap().len(), 1);
+        assert!(bucket.all().await.unwrap().is_empty());
+        fs::remove_dir_all(data).unwrap();
+    }
+
+    #[tokio::test]
+    async fn where_another_lies_under_the_number_of_a_file_both_stay_and_the_others_move() {
+        let data = empty_folder("move-other");
+        let settings = settings(&data, &[]);
+        let folder = settings.files_folder().below("westmere").unwrap();
+        let bucket = settings.files_place().unwrap().below("westmere").unwrap();
+        for to in [Where::Bucket, Where::Folder] {
+            let (from, there) = match to {
+                Where::Bucket => (&folder, &bucket),
+                Where::Folder => (&bucket, &folder),
+            };
+            let right = kept(from, &data, &[b'o'; 3_000]).await;
+            kept(from, &data, b"Blue otter").await;
+            let id = right.parse().unwrap();
+            spoil(there, id, b"else").await;
+            let marks = async || (from.mark(id).await.unwrap(), there.mark(id).await.unwrap());
+            let before = marks().await;
+            let said = run(&settings, FilesCommand::Move { to }).await;
+            let said = said.unwrap_err().to_string();
+            assert!(said.contains(&right), "{to:?}: {said}");
+            assert_eq!(marks().await, before, "{to:?}");
+            assert_eq!(from.all().await.unwrap(), [id], "{to:?}: the other moved");
+            for place in [from, there] {
+                for id in place.all().await.unwrap() {
+                    place.remove(id).await.unwrap();
+                }
             }
         }
         fs::remove_dir_all(data).unwrap();

@@ -306,6 +306,10 @@ mod tests {
                 "ENDPOINT",
                 &[("--files-s3-endpoint", "https://s3.example/files")],
             ),
+            (
+                "ENDPOINT",
+                &[("--files-s3-endpoint", "http://heard:kx7v2@localhost:9000")],
+            ),
             ("ENDPOINT", &[("--files-s3-bucket", "")]),
             ("REGION", &[("--files-s3-region", "eu west")]),
             (

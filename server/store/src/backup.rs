@@ -35,6 +35,21 @@ pub struct Copied {
 /// One sentence: there is no such database, it is a server's, the copy cannot be written or is not whole. Then there is no
 /// new file.
 pub async fn back_up(url: &str, to: &Path) -> Result<Copied> {
+    back_up_with(url, to, |_| async { Ok(()) }).await
+}
+
+/// As [`back_up`], with what belongs to the copy: its file has its name only when that is there too.
+///
+/// # Errors
+/// As [`back_up`], and when `rest` has one.
+pub async fn back_up_with<Rest>(
+    url: &str,
+    to: &Path,
+    rest: impl FnOnce(Copied) -> Rest,
+) -> Result<Copied>
+where
+    Rest: Future<Output = Result<()>>,
+{
     let Some(file) = file_of_address(url) else {
         bail!(
             "The database is PostgreSQL, which has tools of its own: back it up with `pg_dump --format=custom` and put it \
@@ -44,13 +59,27 @@ pub async fn back_up(url: &str, to: &Path) -> Result<Copied> {
     if !file.exists() {
         bail!("There is no database {} to back up.", file.display());
     }
+    if to.exists() {
+        bail!(
+            "The backup {} cannot be written: there is such a file already.",
+            to.display()
+        );
+    }
     let part = beside(to, &format!(".part-{}", std::process::id()));
-    let copied = copy_in_use(url, &part, to).await;
+    let copied = copy_in_use(url, &part, to, rest).await;
     fs::remove_file(&part).ok();
     copied
 }
 
-async fn copy_in_use(url: &str, part: &Path, to: &Path) -> Result<Copied> {
+async fn copy_in_use<Rest>(
+    url: &str,
+    part: &Path,
+    to: &Path,
+    rest: impl FnOnce(Copied) -> Rest,
+) -> Result<Copied>
+where
+    Rest: Future<Output = Result<()>>,
+{
     let cannot = || format!("The backup {} cannot be written", to.display());
     // SQLite writes into an empty file, and leaves it to its owner.
     new_file(part).with_context(cannot)?;
@@ -66,6 +95,7 @@ async fn copy_in_use(url: &str, part: &Path, to: &Path) -> Result<Copied> {
     File::open(part)
         .and_then(|file| file.sync_all())
         .with_context(cannot)?;
+    rest(copied.clone()).await?;
     // Never over an older one.
     fs::hard_link(part, to).with_context(cannot)?;
     sync_folder_of(to).with_context(cannot)?;

@@ -67,7 +67,7 @@ use connect::{Connections, Pair};
 
 pub use address::{address_of_file, check_address, file_of_address};
 pub use arrivals::{Arrival, ArrivalStage, Comes, Ended, Part, PartWriter};
-pub use backup::{Copied, back_up, restore};
+pub use backup::{Copied, back_up, back_up_with, restore};
 pub use broken::BrokenBy;
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};
 pub use case_reader::{CaseReader, CaseRun, Purpose, View};

@@ -3,18 +3,19 @@
 use std::ffi::OsString;
 use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use blobs::{Bucket, Place};
 use casework::sweep_files;
 use chrono::TimeDelta;
-use jobs::{Backups, back_up_if_due};
+use jobs::{Backups, Marks, back_up_all, back_up_if_due, copy_files, files_beside};
 use rules::acts::remove_file::RemoveFile;
 use rules::intake::Journey;
-use rules::principal::Role;
+use rules::principal::{Principal, Role};
+use rules::reference::Reference;
 use store::{MasterKey, Store, back_up, restore};
 
-use crate::s3::S3;
+use crate::s3::{Gate, S3, spoil};
 use crate::support::{TestCouncil, complaint, onlooker, reads};
 
 /// Backups are of files; of a server its own tools make them.
@@ -145,11 +146,14 @@ async fn a_backup_is_made_every_hour_and_so_many_are_kept() {
         .unwrap()
         .map(|file| file.unwrap().path())
         .collect();
+    left.retain(|path| path.extension().is_some_and(|end| end == "db"));
     left.sort();
     assert_eq!(
         left,
         [&made[1], &made[2], &backups.folder.join("mine.db")].map(Clone::clone)
     );
+    let lists = std::fs::read_dir(&backups.folder).unwrap().count() - left.len();
+    assert_eq!(lists, 2, "each has its list, and none is left");
 }
 
 #[tokio::test]
@@ -215,14 +219,170 @@ async fn backs_up_files(mut council: TestCouncil, place: impl Fn(&Path) -> Place
         .await
         .unwrap();
     let beside = jobs::files_beside(&newest);
-    let missing = jobs::copy_files(&copied, &beside, &files).await;
-    assert_eq!(missing.unwrap(), 0);
+    let came = jobs::copy_files(&copied, &beside, &files, &Marks::of(&newest)).await;
+    let came = came.unwrap();
+    assert!(came.missing.is_empty() && came.differ.is_empty());
     assert_eq!(names_of(&below).await, copies());
     let opened = casework::read_file(&council.council, &ada, &reference, 2).await;
     let mut text = String::new();
     let blob = opened.unwrap().unwrap().blob;
     blob.open().unwrap().read_to_string(&mut text).unwrap();
     assert!(text.ends_with("The otter was right."));
+}
+
+/// A council with one file, which lies in a folder, or in a bucket.
+struct WithFile {
+    council: TestCouncil,
+    by: Principal,
+    reference: Reference,
+    backups: Backups,
+    /// Where the file lies.
+    place: Place,
+}
+
+impl WithFile {
+    /// None on a server, which has tools of its own.
+    async fn all() -> Vec<Self> {
+        let council = TestCouncil::new().await;
+        if is_server(&council) {
+            return Vec::new();
+        }
+        let folder = Place::in_folder(council.database.folder.join("files"));
+        let other = TestCouncil::new().await;
+        let bucket = Bucket::at(&S3::running().settings(&other.database.folder)).unwrap();
+        vec![
+            Box::pin(Self::of(council, folder)).await,
+            Box::pin(Self::of(other, Place::Bucket(bucket))).await,
+        ]
+    }
+
+    async fn of(mut council: TestCouncil, files: Place) -> Self {
+        let place = files.below("westmere").unwrap();
+        council.council.files.place = Some(place.clone());
+        let by = council.somebody("Mo Hall", Role::Manager).await;
+        let reference = council.sends(Journey::Complaint, &complaint()).await;
+        council.has_a_report(&by, &reference).await;
+        let backups = Backups {
+            files,
+            url: council.database.url.clone(),
+            folder: council.database.folder.join("backups"),
+            kept: 2,
+        };
+        store::make_folder(&backups.folder).unwrap();
+        Self {
+            council,
+            by,
+            reference,
+            backups,
+            place,
+        }
+    }
+
+    async fn an_hour_later(&self) -> PathBuf {
+        let clock = &self.council.council.clock;
+        clock.advance(TimeDelta::hours(1));
+        let made = back_up_if_due(&self.backups, clock).await;
+        made.unwrap().expect("it is due")
+    }
+
+    fn copies(&self) -> Place {
+        let beside = files_beside(&self.backups.folder.join("any.db"));
+        beside.below("westmere").unwrap()
+    }
+
+    async fn is_taken_out(&self) {
+        let act = RemoveFile {
+            number: 1,
+            words: "It was added twice.".to_owned(),
+        };
+        self.council.does(&self.by, &self.reference, act).await;
+        sweep_files(&self.council.council).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_copy_is_put_back_in_the_next_backup_and_a_damaged_file_by_putting_it_back() {
+    for one in Box::pin(WithFile::all()).await {
+        let (place, copies) = (&one.place, one.copies());
+        one.an_hour_later().await;
+        let id = place.all().await.unwrap()[0];
+        let right = place.mark(id).await.unwrap();
+        assert_eq!(copies.mark(id).await.unwrap(), right, "{place}");
+        spoil(&copies, id, b"else").await;
+        one.an_hour_later().await;
+        assert_eq!(copies.mark(id).await.unwrap(), right, "{place}");
+        // Where the file itself is damaged, no backup takes that for the right one.
+        spoil(place, id, b"else").await;
+        one.an_hour_later().await;
+        let newest = one.an_hour_later().await;
+        assert_eq!(copies.mark(id).await.unwrap(), right, "{place}");
+        let by_hand = one.backups.folder.join("by-hand.db");
+        let copied = back_up_all(&one.backups.url, &by_hand, &one.backups.files);
+        let copied = copied.await.unwrap();
+        let beside = files_beside(&newest);
+        let came = copy_files(&copied, &beside, &one.backups.files, &Marks::of(&newest)).await;
+        assert_eq!(came.unwrap().put_back, [id], "{place}");
+        assert_eq!(place.mark(id).await.unwrap(), right, "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
+    let council = TestCouncil::new().await;
+    if is_server(&council) {
+        return;
+    }
+    let settings = S3::running().settings(&council.database.folder);
+    let gate = Gate::before(S3::running()).await;
+    council.council.clock.advance(TimeDelta::hours(1));
+    let files = Place::Bucket(gate.bucket(&settings));
+    let one = Box::pin(WithFile::of(council, files)).await;
+    let clock = &one.council.council.clock;
+    let folder = &one.backups.folder;
+    let by_hand = folder.join("x.db");
+    gate.shuts_after_bringing(0);
+    back_up_if_due(&one.backups, clock).await.unwrap_err();
+    let url = &one.backups.url;
+    back_up_all(url, &by_hand, &one.backups.files)
+        .await
+        .unwrap_err();
+    let left = names_in(folder);
+    assert_eq!(left, ["files"], "nothing that looks like a backup");
+    gate.opens();
+    clock.advance(TimeDelta::minutes(1));
+    let made = back_up_if_due(&one.backups, clock).await.unwrap();
+    assert!(made.is_some_and(|made| made.exists()));
+    back_up_all(url, &by_hand, &one.backups.files)
+        .await
+        .unwrap();
+    assert!(by_hand.exists());
+    let again = back_up_all(url, &by_hand, &one.backups.files).await;
+    let again = format!("{:#}", again.unwrap_err());
+    assert!(again.contains("already"), "{again}");
+}
+
+#[tokio::test]
+async fn what_a_backup_made_by_hand_needs_stays_and_all_stays_where_nobody_knows() {
+    for one in Box::pin(WithFile::all()).await {
+        let by_hand = one.backups.folder.join("before-the-move");
+        let made = back_up_all(&one.backups.url, &by_hand, &one.backups.files);
+        let copied = made.await.unwrap();
+        let copies = one.copies();
+        one.is_taken_out().await;
+        for _ in 0..4 {
+            one.an_hour_later().await;
+        }
+        let ids: Vec<_> = copied.files.iter().map(|(_, id)| *id).collect();
+        assert_eq!(copies.all().await.unwrap(), ids, "{}", one.place);
+        // Nobody knows what a backup without its list needs.
+        let list = one.backups.folder.join("before-the-move.files");
+        std::fs::remove_file(list).unwrap();
+        one.an_hour_later().await;
+        assert_eq!(copies.all().await.unwrap(), ids, "{}", one.place);
+        std::fs::remove_file(by_hand).unwrap();
+        one.an_hour_later().await;
+        assert!(copies.all().await.unwrap().is_empty(), "{}", one.place);
+    }
 }
 
 async fn names_of(place: &Place) -> Vec<OsString> {

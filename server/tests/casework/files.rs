@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use blobs::{Blob, Bucket, Place, Writer};
+use blobs::{Blob, Bucket, BucketSettings, Place, Writer};
 use casework::{
-    Error, LetterAct, OpenedFile, Rejected, Scanner, add_file, check_files, open_letter,
+    Error, LetterAct, Loss, OpenedFile, Rejected, Scanner, add_file, check_files, open_letter,
     read_enclosure, read_file, sweep_files,
 };
 use chrono::TimeDelta;
@@ -22,7 +22,7 @@ use rules::reference::Reference;
 use store::{LetterToken, Opening, Purpose};
 
 use crate::acts::by_letter;
-use crate::s3::{Gate, S3};
+use crate::s3::{Gate, Liar, S3, spoil};
 use crate::support::{TestCouncil, complaint, filled};
 
 const STORY: &[u8] = b"The purple otter wrote this down by itself.";
@@ -448,4 +448,91 @@ async fn a_bucket_that_is_away_takes_nothing_and_loses_nothing() {
     assert!(away(&read.map(drop)));
     gate.opens();
     assert_eq!(case.reads(1).await.unwrap(), STORY);
+}
+
+#[tokio::test]
+async fn a_file_that_is_lost_is_told_by_its_number_and_nothing_of_it_is_sent() {
+    let clamd = Clamd::start().await;
+    for mut case in cases().await {
+        case.adds(STORY).await.unwrap();
+        case.is_checked_by(&clamd).await;
+        let place = case.council.council.files.place.clone().unwrap();
+        let id = place.all().await.unwrap()[0];
+        case.adds(b"Another otter.").await.unwrap();
+        let other = place.all().await.unwrap();
+        let other = *other.iter().find(|one| **one != id).unwrap();
+        let council = &case.council.council;
+        let files = &council.files;
+        let reads = async || read_file(council, &case.ada, &case.reference, 1).await;
+        let lost = async |loss: Loss| {
+            match reads().await {
+                Err(Error::Lost(how, number)) => assert_eq!((how, number), (loss, id), "{place}"),
+                other => panic!("{place}: {:?}", other.map(drop)),
+            }
+            assert_eq!(files.lost.how(&id.to_string()), Some(loss), "{place}");
+        };
+        let half = vec![b'o'; STORY.len()];
+        for spoilt in [&half[..], b"else", b""] {
+            spoil(&place, id, spoilt).await;
+            lost(Loss::Damaged).await;
+        }
+        place.remove(id).await.unwrap();
+        lost(Loss::Gone).await;
+        // One that waits is lost too, and the others are checked all the same.
+        place.remove(other).await.unwrap();
+        case.adds(b"A third otter.").await.unwrap();
+        check_files(council, || true).await.unwrap();
+        assert_eq!(files.lost.how(&other.to_string()), Some(Loss::Gone));
+        assert_eq!(case.reads(3).await.unwrap(), b"A third otter.");
+        // A damaged one is not the fault of the scanner.
+        spoil(&place, other, b"else").await;
+        check_files(council, || true).await.unwrap();
+        assert_eq!(files.lost.how(&other.to_string()), Some(Loss::Damaged));
+        assert!(!files.scanner_is_away.is_so(), "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_place_that_is_away_has_lost_nothing_and_what_is_back_is_read() {
+    let clamd = Clamd::start().await;
+    let mut case = Case::new().await;
+    case.adds(STORY).await.unwrap();
+    case.is_checked_by(&clamd).await;
+    let folder = case.council.database.folder.join("files/westmere");
+    let aside = case.council.database.folder.join("aside");
+    std::fs::rename(&folder, &aside).unwrap();
+    let council = &case.council.council;
+    let away = read_file(council, &case.ada, &case.reference, 1).await;
+    assert!(matches!(away.map(drop), Err(Error::Unavailable(_))));
+    let id = case.council.file(&case.reference).await;
+    let id = &id.case.files[0].facts.id;
+    assert_eq!(council.files.lost.how(id), None);
+    std::fs::rename(&aside, &folder).unwrap();
+    assert_eq!(case.reads(1).await.unwrap(), STORY);
+    // One that was gone for a while is as any other again.
+    std::fs::rename(folder.join(id), &aside).unwrap();
+    read_file(council, &case.ada, &case.reference, 1)
+        .await
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(council.files.lost.how(id), Some(Loss::Gone));
+    std::fs::rename(&aside, folder.join(id)).unwrap();
+    sweep_files(council).await.unwrap();
+    assert_eq!(council.files.lost.how(id), None);
+}
+
+#[tokio::test]
+async fn a_file_is_not_acknowledged_before_the_bucket_shows_it() {
+    let mut case = Case::new().await;
+    let liar = Liar::before(S3::running()).await;
+    let settings = BucketSettings {
+        endpoint: liar.endpoint.clone(),
+        ..S3::running().settings(&case.council.database.folder)
+    };
+    case.council.council.files.place = Some(Place::Bucket(Bucket::at(&settings).unwrap()));
+    match case.adds(STORY).await {
+        Err(Rejected::Error(Error::Unavailable(_))) => {}
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(case.council.rows("kept_files").await, 0);
 }

@@ -201,3 +201,35 @@ async fn a_file_that_waits_says_so() {
         page.text
     );
 }
+
+#[tokio::test]
+async fn a_file_that_is_lost_says_so_on_a_page_and_on_that_of_its_case() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let ada = app.council.colleague("Ada Marsh").await;
+    let of = reference.parse().unwrap();
+    app.council.has_a_report(&ada, &of).await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let mut staff = app.somebody("Rae Hill", Role::Reader).await;
+    let place = app.council.council.files.place.clone().unwrap();
+    let id = place.all().await.unwrap()[0];
+    let file = app.council.database.folder.join("files/westmere");
+    let file = file.join(id.to_string());
+    std::fs::write(&file, b"another").unwrap();
+    for told in [
+        "It is damaged where files",
+        "It is not there any more where",
+    ] {
+        let lost = staff.get(&format!("{case}/file/1")).await;
+        assert_eq!(lost.status, 410);
+        assert!(
+            lost.text.contains("This file cannot be opened"),
+            "{}",
+            lost.text
+        );
+        let page = staff.get(&case).await;
+        assert!(page.text.contains(told), "{}", page.text);
+        assert!(!page.text.contains(&format!("href=\"{case}/file/1\"")));
+        std::fs::remove_file(&file).ok();
+    }
+}

@@ -175,7 +175,7 @@ fn at(browser: &Browser, app: &TestApp) -> Browser {
 #[tokio::test]
 async fn neither_council_of_a_process_reaches_what_is_the_others() {
     let [westmere, eastmere] = TestApp::two().await;
-    let westmere = Council::at_work(westmere).await;
+    let westmere = Box::pin(Council::at_work(westmere)).await;
     // It has accounts, and nothing else yet.
     let mut empty = eastmere.staff().await;
     for path in westmere.paths() {
@@ -184,7 +184,7 @@ async fn neither_council_of_a_process_reaches_what_is_the_others() {
         assert_eq!(told, None, "{path}");
     }
     assert_eq!(eastmere.cases().await, 0);
-    let eastmere = Council::at_work(eastmere).await;
+    let eastmere = Box::pin(Council::at_work(eastmere)).await;
     for (one, other) in [(&westmere, &eastmere), (&eastmere, &westmere)] {
         let before = one.rows().await;
         assert!(before["events"].len() >= 4 && before["reports"].len() == 1);

@@ -32,11 +32,13 @@ pub fn ErrorView(
         .map(|number| view! { <p>{words.say_with("error-number", &[("number", &number)])}</p> });
     // Whoever works here is not told to call the complaints team.
     if desk.staff().is_some() && Audience::of(&desk.here()) == Audience::Staff {
-        let own = format!("staff-{key}-intro");
-        let intro = match words.has(&own) {
-            true => own,
-            false => format!("{key}-intro"),
+        let own = |part: &str| {
+            let of_status = format!("staff-error-{}-{part}", error.status);
+            let own = [of_status, format!("staff-{key}-{part}")];
+            let own = own.into_iter().find(|own| words.has(own));
+            own.unwrap_or_else(|| format!("{key}-{part}"))
         };
+        let (title, intro) = (words.say(&own("title")), own("intro"));
         return view! {
             <StaffPage title=title.clone()>
                 <h1 class="app-title">{title}</h1>

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use object_store::{ObjectStoreExt, PutPayload};
-
-use super::s3::{Gate, S3};
+use super::s3::{Gate, Liar, S3, spoil};
 use super::*;
 
 /// So many bytes go in three pieces.
@@ -18,6 +16,21 @@ async fn as_it_lies(bucket: &Bucket, key: &BlobKey) -> Vec<u8> {
     file.seek(SeekFrom::Start(0)).unwrap();
     file.read_to_end(&mut bytes).unwrap();
     bytes
+}
+
+#[tokio::test]
+async fn a_bucket_that_says_it_has_taken_what_it_has_not_is_not_believed() {
+    let (home, server) = (tempfile::tempdir().unwrap(), S3::running());
+    let liar = Liar::before(server).await;
+    let settings = BucketSettings {
+        endpoint: liar.endpoint.clone(),
+        ..server.settings(home.path())
+    };
+    let place = Place::Bucket(Bucket::at(&settings).unwrap());
+    let from = Place::Folder(Folder::at(&home.path().join("files")).unwrap());
+    let key = from.keep(&blob(b"otter", CHUNK)).await.unwrap();
+    let copied = from.copy_to(&place, key.id, None).await.unwrap();
+    assert_eq!(copied, CopyOf::Differs);
 }
 
 #[tokio::test]
@@ -38,9 +51,7 @@ async fn nothing_can_be_read_in_a_bucket_and_what_is_changed_there_does_not_open
     for (how, change) in spoilt {
         let mut sealed = lies.clone();
         change(&mut sealed);
-        let there = bucket.key(key.id);
-        let put = bucket.server.put(&there, PutPayload::from(sealed)).await;
-        put.unwrap();
+        spoil(&place, key.id, &sealed).await;
         let opened = kept(&place, &key).await.unwrap_err();
         assert_eq!(opened.kind(), ErrorKind::InvalidData, "{how}");
     }

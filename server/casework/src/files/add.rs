@@ -134,7 +134,7 @@ fn what_is_kept(blob: Blob, scratch: &Path) -> io::Result<Result<(Blob, Measures
 }
 
 /// How long it is, and its SHA-256.
-fn measured(blob: &Blob) -> io::Result<(u64, String)> {
+pub(super) fn measured(blob: &Blob) -> io::Result<(u64, String)> {
     let (mut reader, mut piece, mut bytes) = (blob.open()?, vec![0; CHUNK], 0);
     let mut hash = Sha256::new();
     loop {

@@ -6,6 +6,7 @@ use store::{FileState, FileToCheck, Purpose};
 use tracing::{error, info};
 
 use super::add::no_room;
+use super::lost::{Opened, open_whole};
 use super::scanner::{Scanner, Verdict};
 use crate::Council;
 use crate::error::Error;
@@ -51,7 +52,17 @@ async fn check(
     let id = file.id;
     let key = BlobKey::from_text(id, &file.key);
     let key = key.ok_or_else(|| Error::Internal(anyhow::anyhow!("a file has no key")))?;
-    let blob = place.open(&key).await.map_err(no_room)?;
+    let blob = match open_whole(council, place, &key).await? {
+        Opened::Whole(blob) => blob,
+        Opened::Lost(loss, is_new) => {
+            // It is asked for again in every round, and told once.
+            if is_new {
+                let _ = Error::Lost(loss, id).log();
+            }
+            return Ok(());
+        }
+        Opened::TakenOut => return Ok(()),
+    };
     let verdict = scanner.check(&blob).await;
     council.files.scanner_is_away.set(verdict.is_err());
     let away = |cause| anyhow::Error::new(cause).context("The virus scanner does not answer");
@@ -82,6 +93,7 @@ pub async fn sweep_files(council: &Council) -> Result<(), Error> {
     let before = council.clock.now() - A_DAY;
     place.forget_parts(before.into()).await.map_err(no_room)?;
     let all = place.all().await.map_err(no_room)?;
+    council.files.lost.came_back(&all.iter().copied().collect());
     let mut swept = 0;
     for ids in all.chunks(SWEPT_AT_A_TIME) {
         let known = council.store.states_of_files(ids.iter().copied()).await?;

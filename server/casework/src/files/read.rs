@@ -7,7 +7,7 @@ use rules::reference::Reference;
 use store::{LetterToken, OpenCase, Purpose};
 use uuid::Uuid;
 
-use super::add::no_room;
+use super::lost::{Opened, open_whole};
 use crate::Council;
 use crate::error::Error;
 
@@ -23,7 +23,7 @@ pub struct OpenedFile {
 /// it is not known to be clean, or they may not open the case.
 ///
 /// # Errors
-/// [`Error::Unavailable`]; [`Error::Internal`] when what should be there is not.
+/// [`Error::Unavailable`]; [`Error::Lost`] when what is in it is not there any more, or is damaged; [`Error::Internal`].
 pub async fn read_file(
     council: &Council,
     by: &Principal,
@@ -82,9 +82,12 @@ async fn opened(
     let key = BlobKey::from_text(id, &key).ok_or_else(|| broken("has no key"))?;
     let place = council.files.place.as_ref();
     let place = place.ok_or_else(|| broken("has no place"))?;
-    let blob = place.open(&key).await.map_err(no_room)?;
-    Ok(Some(OpenedFile {
-        file: file.clone(),
-        blob,
-    }))
+    match open_whole(council, place, &key).await? {
+        Opened::Whole(blob) => Ok(Some(OpenedFile {
+            file: file.clone(),
+            blob,
+        })),
+        Opened::Lost(loss, _) => Err(Error::Lost(loss, id)),
+        Opened::TakenOut => Ok(None),
+    }
 }

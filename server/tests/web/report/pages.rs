@@ -37,7 +37,7 @@ const FORMATS: [(&str, &str); 8] = [
 
 #[tokio::test]
 async fn staff_take_a_report_away_in_every_format_and_nobody_else_does() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let mut staff = app.staff().await;
     for (format, kind) in FORMATS {
         let path = format!("/staff/reports/2025-26/file/{format}");
@@ -77,7 +77,7 @@ async fn staff_take_a_report_away_in_every_format_and_nobody_else_does() {
 
 #[tokio::test]
 async fn a_published_year_is_for_everybody_and_a_withdrawn_one_is_not() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let mut staff = app.staff().await;
     for (act, public) in [
         ("freeze", 404),
@@ -116,7 +116,7 @@ async fn a_published_year_is_for_everybody_and_a_withdrawn_one_is_not() {
 
 #[tokio::test]
 async fn what_cannot_be_understood_is_answered_clearly() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let mut staff = app.staff().await;
     for path in [
         "/staff/reports/abc",
@@ -232,7 +232,7 @@ async fn a_part_that_cannot_be_is_named_and_the_page_has_no_figures() {
 
 #[tokio::test]
 async fn a_form_that_is_refused_comes_back_with_what_was_typed() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let mut staff = app.staff().await;
     let long = "x".repeat(10_001);
     let words = "/staff/reports/2025-26/words";
@@ -293,7 +293,7 @@ async fn a_form_that_is_refused_comes_back_with_what_was_typed() {
 
 #[tokio::test]
 async fn a_session_that_ends_in_the_middle_of_writing_loses_nothing() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let words = "/staff/reports/2025-26/words";
     let page = app
         .visitor()
@@ -379,7 +379,7 @@ async fn the_assurance_report_is_kept_and_taken_away() {
 
 #[tokio::test]
 async fn the_dashboard_counts_what_there_is() {
-    let app = app().await;
+    let app = Box::pin(app()).await;
     let mut staff = app.staff().await;
     let page = staff
         .get("/staff/dashboard?from=2025-04-01&to=2026-03-31")

@@ -31,7 +31,7 @@ async fn council() -> TestCouncil {
 
 #[tokio::test]
 async fn the_year_that_the_council_printed_comes_out_cell_by_cell() {
-    let council = council().await;
+    let council = Box::pin(council()).await;
     let year = "2023-24".parse().unwrap();
     let made = make_report(&council.council, year, &ReportScope::default())
         .await
