@@ -83,6 +83,10 @@ pub(super) struct Figure {
     /// What share it is, like `40.5%`.
     pub share: Option<String>,
     /// It is a figure: not withheld, and neither unknown nor still to come.
+    #[cfg_attr(
+        not(feature = "pdf"),
+        allow(dead_code, reason = "only the PDF aligns figures")
+    )]
     pub is_known: bool,
 }
 
