@@ -204,7 +204,8 @@ async fn the_message_is_the_same_whatever_the_letter_says_and_whichever_it_is() 
                 &reference,
                 number,
                 LetterAct::Email,
-                &[("text", &text)],
+                // The first says less than is known once its point is written down.
+                &[("text", &text), ("do", "email-as-it-is")],
             )
             .await
             .unwrap();
