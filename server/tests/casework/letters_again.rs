@@ -270,3 +270,26 @@ async fn a_case_is_not_void_while_a_message_about_its_letter_is_on_its_way() {
     );
     assert_eq!(states(council, reference).await, [LetterState::Sending]);
 }
+
+#[tokio::test]
+async fn a_letter_that_does_not_say_what_is_known_now_is_asked_about_before_it_goes() {
+    let it = acknowledged().await;
+    let (council, reference, ada) = &it;
+    let point = triage("Nobody said why.", "children_in_care");
+    council.does(ada, reference, point).await;
+    assert!(is_behind(&it).await);
+    let text = council.words_of(reference, 1).await;
+    let goes = async |way: &str| {
+        let pairs = [("text", text.as_str()), ("do", way)];
+        let act = LetterAct::from_slug(way).unwrap();
+        council.works_on(ada, reference, 1, act, &pairs).await
+    };
+    let asked = goes("email").await;
+    let behind = casework::Rejected::Error(Error::Refused(Refused::LetterBehind));
+    assert_eq!(format!("{asked:?}"), format!("{:?}", Err::<(), _>(behind)));
+    assert_eq!(states(council, reference).await[0], LetterState::Written);
+    // Its words are kept meanwhile, and it may go as it is.
+    goes("save").await.unwrap();
+    goes("email-as-it-is").await.unwrap();
+    assert_eq!(states(council, reference).await[0], LetterState::Sending);
+}
