@@ -335,6 +335,7 @@ staff-letter-behind-hint = It takes the place of this one. What was changed in i
 staff-letter-write-again-button = Write it again
 staff-letter-later = A later letter of this kind takes the place of this one.
 staff-letter-put-aside-button = Do not send this one
+staff-letter-open-later = Open the later letter
 staff-letter-aside-later = A later letter took the place of this one.
 staff-letter-aside = This letter was put aside with the case.
 staff-letter-unsaved = What you wrote. It is not in the letter: copy what you want to keep

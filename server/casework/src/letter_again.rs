@@ -39,7 +39,7 @@ pub async fn write_letter_again(
     if is_aside && open.case.closed_on.is_some() {
         return Err(Error::Refused(Refused::Closed));
     }
-    if is_aside && open.case.has_a_later_letter(number) {
+    if is_aside && open.case.later_letter(number).is_some() {
         return Err(Error::Refused(Refused::AlreadyDone));
     }
     let answers = council.store.answers_of(&tx, &open).await?;
@@ -97,7 +97,7 @@ pub async fn put_letter_aside(
     if letter.left_on.is_some() {
         return Err(Error::Refused(Refused::LetterGone));
     }
-    if !open.case.has_a_later_letter(number) {
+    if open.case.later_letter(number).is_none() {
         return Err(Error::Refused(Refused::NothingToDo));
     }
     put_aside(&tx, &open, number, at).await?;

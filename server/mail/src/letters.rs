@@ -29,6 +29,7 @@
 //! | `freeze_asked` | they asked that something be stopped, and it is not decided yet |
 //! | `procedures` | whether any of the points is `statutory`, `corporate`, `data_protection` or `not_eligible` |
 //! | `stage` | 1 or 2: the stage that we have to answer next |
+//! | `stage_one` | of the Children Act procedure: `answered`, `left-out` where both agreed to that (R4.6), or `open` |
 //! | `in_stage_two` | they have asked for stage 2 of the Children Act procedure, and it is not answered yet |
 //! | `points` | the points that the letter is about; see below |
 //! | `recommendations` | what the letter answers of what was recommended, or what the panel recommends; see below |

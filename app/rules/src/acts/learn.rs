@@ -1,7 +1,7 @@
 //! What was learned, with actions, owners and dates: required before a complaint closes (R5.6).
 
 use super::prelude::*;
-use crate::case::{Noted, NotedWhat, Promised};
+use crate::case::{NotedWhat, Promised};
 
 /// Records it. That nothing was learned needs a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ impl Act for Learn {
             actions: first..first + self.rows.len(),
             was_known: case.learned,
         };
-        case.noted.push(Noted::new(on, what));
+        case.note(on, what);
         case.learned = true;
         case.actions.extend(self.rows.iter().map(|action| Promised {
             what: action.what.clone(),

@@ -1,7 +1,7 @@
 //! A meeting before the reply (R4.2), or another way of settling it that takes no right away (R4.7).
 
 use super::prelude::*;
-use crate::case::{Noted, NotedWhat};
+use crate::case::NotedWhat;
 use crate::kinds::MeetingKind;
 
 /// Records an offer to meet, a meeting or a mediation. It moves no date.
@@ -32,6 +32,6 @@ impl Act for Meet {
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
         let what = NotedWhat::Meeting { kind: self.kind, held_on: self.on };
-        case.noted.push(Noted::new(on, what));
+        case.note(on, what);
     }
 }

@@ -1,7 +1,7 @@
 //! Why something was late: recorded for the report, and no excuse (R4.5).
 
 use super::prelude::*;
-use crate::case::{Noted, NotedWhat};
+use crate::case::NotedWhat;
 use crate::reason::DelayReason;
 
 /// Records a reason for delay. It moves no date.
@@ -25,6 +25,6 @@ impl Act for RecordDelay {
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
-        case.noted.push(Noted::new(on, NotedWhat::Delay(self.reason)));
+        case.note(on, NotedWhat::Delay(self.reason));
     }
 }

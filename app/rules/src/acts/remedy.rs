@@ -1,7 +1,7 @@
 //! What is done to put it right (R5.4, R5.5).
 
 use super::prelude::*;
-use crate::case::{Noted, NotedWhat, Promised};
+use crate::case::{NotedWhat, Promised};
 use crate::kinds::RemedyKind;
 
 /// Adds a remedy.
@@ -41,7 +41,7 @@ impl Act for Remedy {
             kind: self.kind,
             pence: self.amount,
         };
-        case.noted.push(Noted::new(on, what));
+        case.note(on, what);
         case.remedies.push(Promised {
             what: self.words.clone(),
             who: self.who.clone().unwrap_or_default(),

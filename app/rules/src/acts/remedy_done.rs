@@ -1,7 +1,7 @@
 //! A remedy was carried out (R5.4).
 
 use super::prelude::*;
-use crate::case::Promised;
+use crate::case::{NotedWhat, Promised};
 use crate::form::Filled;
 use crate::intake::Answers;
 
@@ -31,11 +31,9 @@ impl Act for RemedyDone {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        let mut all = case.remedies.clone();
-        match Promised::meant(&mut all, self.number) {
-            None => Err(Refused::NothingToDo),
-            Some(meant) => refuse_if(meant.done_on.is_some(), Refused::AlreadyDone),
-        }
+        let meant = Promised::meant(&case.remedies, self.number).and_then(|place| case.remedies.get(place));
+        let meant = meant.ok_or(Refused::NothingToDo)?;
+        refuse_if(meant.done_on.is_some(), Refused::AlreadyDone)
     }
 
     fn known(case: &Case, _: &Answers) -> Filled {
@@ -47,9 +45,11 @@ impl Act for RemedyDone {
         Some(self.on)
     }
 
-    fn apply(&self, case: &mut Case, _: NaiveDate, _: Option<&StaffId>) {
-        if let Some(meant) = Promised::meant(&mut case.remedies, self.number) {
-            meant.done_on = Some(self.on);
-        }
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        let Some(place) = Promised::meant(&case.remedies, self.number) else {
+            return;
+        };
+        case.remedies[place].done_on = Some(self.on);
+        case.note(on, NotedWhat::RemedyDone { place, on: self.on });
     }
 }

@@ -19,7 +19,7 @@ pub struct RequestCorporateTwo {
 impl Act for RequestCorporateTwo {
     const FIELDS: &'static [Field] = &[
         Field::past("on"),
-        Field::choices("reasons", EscalationReason::OPTIONS),
+        Field::choices("reasons", EscalationReason::OPTIONS).optional(),
         Field::text("wants").optional(),
     ];
 

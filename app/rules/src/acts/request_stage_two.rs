@@ -23,7 +23,7 @@ impl Act for RequestStageTwo {
     const FIELDS: &'static [Field] = &[
         Field::past("on"),
         Field::choice("channel", Channel::OPTIONS),
-        Field::choices("reasons", EscalationReason::OPTIONS),
+        Field::choices("reasons", EscalationReason::OPTIONS).optional(),
         Field::text("wants").optional(),
     ];
 

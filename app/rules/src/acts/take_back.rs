@@ -1,5 +1,5 @@
-//! A meeting, a reason for delay, a remedy or a lesson was written down wrong, or twice: it is taken back, and both stay in the
-//! history. What is right is then written down as it should have been.
+//! A meeting, a reason for delay, a remedy or a lesson was written down wrong, or twice, or what is said to be done was not: it
+//! is taken back, and both stay in the history. What is right is then written down as it should have been.
 
 use super::Event;
 use super::prelude::*;
@@ -9,7 +9,7 @@ use crate::intake::Answers;
 /// Takes back what was written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TakeBack {
-    /// Which, by its number among what may be taken back, from 1.
+    /// Which, by the number of [`Noted`](crate::case::Noted).
     pub number: u32,
     /// Why it is taken back.
     pub words: String,
@@ -29,9 +29,9 @@ impl Act for TakeBack {
     }
 
     fn known(case: &Case, _: &Answers) -> Filled {
-        let mut standing = (1..).zip(&case.noted).filter(|(_, noted)| noted.taken_back_on.is_none());
+        let mut standing = case.noted.iter().filter(|noted| noted.taken_back_on.is_none());
         let only = standing.next().filter(|_| standing.next().is_none());
-        Filled::of(only.map(|(number, _): (u32, _)| ("number".to_owned(), number.to_string())))
+        Filled::of(only.map(|noted| ("number".to_owned(), noted.number.to_string())))
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
@@ -43,6 +43,14 @@ impl Event {
     /// Whether the case keeps it among what may be taken back, in the order of its history.
     #[must_use]
     pub const fn may_be_taken_back(&self) -> bool {
-        matches!(self, Self::Meet(_) | Self::RecordDelay(_) | Self::Remedy(_) | Self::Learn(_))
+        matches!(
+            self,
+            Self::Meet(_)
+                | Self::RecordDelay(_)
+                | Self::Remedy(_)
+                | Self::Learn(_)
+                | Self::RemedyDone(_)
+                | Self::ActionDone(_)
+        )
     }
 }

@@ -41,14 +41,13 @@ impl Case {
         self.letters.values().any(CaseLetter::is_waiting)
     }
 
-    /// Whether another letter of its kind was written after this one, and not put aside: then nobody needs this one.
+    /// The number of the last letter of its kind that was written after this one, and not put aside: then nobody needs this one.
     #[must_use]
-    pub fn has_a_later_letter(&self, number: u32) -> bool {
-        let Some(this) = self.letters.get(&number) else {
-            return false;
-        };
-        let mut later = self.letters.range(number.saturating_add(1)..);
-        later.any(|(_, one)| one.letter == this.letter && !one.aside)
+    pub fn later_letter(&self, number: u32) -> Option<u32> {
+        let this = self.letters.get(&number)?;
+        let later = self.letters.range(number.saturating_add(1)..);
+        let mut later = later.filter(|(_, one)| one.letter == this.letter && !one.aside);
+        later.next_back().map(|(number, _)| *number)
     }
 
     /// The day on which a letter of this kind left last.

@@ -1,4 +1,6 @@
 //! What is written down beside the procedure and may turn out to be a mistake: it is taken back, and both stay in the history.
+//! Everything has a number of its own: from 1 what was written down, from 1001 that something was done, which builds up to
+//! November 2026 did not number.
 
 use std::ops::Range;
 
@@ -8,9 +10,14 @@ use super::Case;
 use crate::kinds::{MeetingKind, RemedyKind};
 use crate::reason::DelayReason;
 
+/// Before the first number of what is done.
+const DONE: u32 = 1000;
+
 /// Something that was written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Noted {
+    /// Its number in this case, from 1, or from 1001 where it says that something was done.
+    pub number: u32,
     /// The day on which it was written down, a Europe/London date.
     pub told_on: NaiveDate,
     /// What it was.
@@ -49,36 +56,70 @@ pub enum NotedWhat {
         /// Something was recorded of it before.
         was_known: bool,
     },
+    /// A remedy was carried out.
+    RemedyDone {
+        /// Its place among the remedies of the case, from 0.
+        place: usize,
+        /// The day on which it was carried out.
+        on: NaiveDate,
+    },
+    /// An action was done.
+    ActionDone {
+        /// Its place among the actions of the case, from 0.
+        place: usize,
+        /// The day on which it was done.
+        on: NaiveDate,
+    },
 }
 
-impl Noted {
-    pub(crate) const fn new(told_on: NaiveDate, what: NotedWhat) -> Self {
-        Self {
-            told_on,
-            what,
-            taken_back_on: None,
-        }
+impl NotedWhat {
+    const fn is_done(&self) -> bool {
+        matches!(self, Self::RemedyDone { .. } | Self::ActionDone { .. })
     }
 }
 
 impl Case {
-    /// What stands of it, by its number from 1; none where there is none, or where it was taken back.
+    /// What was written down, also where it was taken back; none where there is no such number.
+    #[must_use]
+    pub fn noted(&self, number: u32) -> Option<&Noted> {
+        self.noted.iter().find(|noted| noted.number == number)
+    }
+
+    /// What stands of it; none where there is none, or where it was taken back.
     #[must_use]
     pub fn standing_note(&self, number: u32) -> Option<&Noted> {
-        let place = usize::try_from(number).ok()?.checked_sub(1)?;
-        let noted = self.noted.get(place)?;
+        let noted = self.noted(number)?;
         noted.taken_back_on.is_none().then_some(noted)
     }
 
+    pub(crate) fn note(&mut self, told_on: NaiveDate, what: NotedWhat) {
+        let is_done = what.is_done();
+        let alike = self.noted.iter().filter(|noted| noted.what.is_done() == is_done);
+        let first = if is_done { DONE + 1 } else { 1 };
+        self.noted.push(Noted {
+            number: alike.map(|noted| noted.number + 1).max().unwrap_or(first),
+            told_on,
+            what,
+            taken_back_on: None,
+        });
+    }
+
     pub(crate) fn take_back(&mut self, number: u32, on: NaiveDate) {
-        let place = usize::try_from(number)
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let Some(noted) = place.and_then(|place| self.noted.get_mut(place)) else {
+        let Some(noted) = self.noted.iter_mut().find(|noted| noted.number == number) else {
             return;
         };
         noted.taken_back_on = Some(on);
         match &noted.what {
+            NotedWhat::RemedyDone { place, .. } => {
+                if let Some(remedy) = self.remedies.get_mut(*place) {
+                    remedy.done_on = None;
+                }
+            }
+            NotedWhat::ActionDone { place, .. } => {
+                if let Some(action) = self.actions.get_mut(*place) {
+                    action.done_on = None;
+                }
+            }
             NotedWhat::Meeting { .. } | NotedWhat::Delay(_) => {}
             NotedWhat::Remedy { place, .. } => {
                 if let Some(remedy) = self.remedies.get_mut(*place) {

@@ -233,16 +233,19 @@ impl Promised {
         open.next().is_none().then_some(number)
     }
 
-    /// The one that is meant: by its number, from 1; without one the first that is due of those that are not done.
-    pub(crate) fn meant(all: &mut [Self], number: Option<u32>) -> Option<&mut Self> {
+    /// The place, from 0, of the one that is meant: by its number, from 1; without one the first that is due of those that are
+    /// not done.
+    pub(crate) fn meant(all: &[Self], number: Option<u32>) -> Option<usize> {
         match number {
             Some(number) => {
-                let one = all.get_mut(usize::try_from(number).ok()?.checked_sub(1)?);
-                one.filter(|one| !one.taken_back)
+                let place = usize::try_from(number).ok()?.checked_sub(1)?;
+                let one = all.get(place)?;
+                (!one.taken_back).then_some(place)
             }
             None => {
-                let open = all.iter_mut().filter(|one| one.is_open());
-                open.min_by_key(|one| (one.due_on.is_none(), one.due_on))
+                let open = all.iter().enumerate().filter(|(_, one)| one.is_open());
+                let first = open.min_by_key(|(_, one)| (one.due_on.is_none(), one.due_on));
+                first.map(|(place, _)| place)
             }
         }
     }

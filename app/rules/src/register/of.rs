@@ -113,7 +113,7 @@ impl Entry {
                 pence: act.amount.map(u64::from),
                 done_on: None,
             }),
-            Event::RemedyDone(act) => {
+            Event::RemedyDone(act) if stands => {
                 let first = self
                     .remedies
                     .iter()
@@ -149,7 +149,7 @@ impl Entry {
             // What is followed of what was recommended is an action like any other.
             Event::Adjudicate(act) => self.actions.extend(followed(&act.answers)),
             Event::RespondStageThree(act) => self.actions.extend(followed(&act.answers)),
-            Event::ActionDone(act) => {
+            Event::ActionDone(act) if stands => {
                 // Without a number the one that is due first, as the case takes it.
                 let actions = self.actions.iter().enumerate();
                 let waiting = actions.filter(|(_, action)| action.done_on.is_none());

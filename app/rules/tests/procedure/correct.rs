@@ -281,6 +281,19 @@ fn what_was_written_down_by_mistake_is_taken_back_and_counts_nowhere_r5_4_r5_6()
     let remedies: Vec<_> = entry.remedies.iter().map(|one| one.pence).collect();
     assert_eq!(remedies, [Some(15_000)]);
     assert!(entry.remedies[0].done_on.is_some());
+    // What is said to be carried out and was not is to be carried out still, and may be said again.
+    let story = takes(story, "1001");
+    let remedy = entries(&story)[0].remedies[0].clone();
+    assert_eq!((remedy.pence, remedy.done_on), (Some(15_000), None));
+    assert!(story.deadlines().iter().any(|one| one.clock == Clock::Remedy && one.ended_on.is_none()));
+    let story = story.refuses(
+        MONDAY,
+        ActKind::TakeBack,
+        &[("number", "1001")],
+        Refused::NothingToDo,
+    );
+    let story = takes(story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]), "1002");
+    let story = story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]);
     // One of two that say the same stands.
     let story = takes(story, "3");
     let reasons = |story: &Story| entries(story)[0].delays.clone();
@@ -292,6 +305,10 @@ fn what_was_written_down_by_mistake_is_taken_back_and_counts_nowhere_r5_4_r5_6()
     assert_eq!(reasons(&story), [DelayReason::Complexity]);
     // A complaint of which nothing is recorded any more does not close (R5.6).
     assert!(story.case().learned);
+    let story = story.acts(MONDAY, ActKind::ActionDone, &[("number", "1")]);
+    assert!(entries(&story)[0].actions[0].done_on.is_some());
+    let story = takes(story, "1004");
+    assert!(entries(&story)[0].actions[0].done_on.is_none());
     let story = takes(story, "7");
     let entry = &entries(&story)[0];
     assert_eq!(entry.learning, LearningState::None);

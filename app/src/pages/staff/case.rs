@@ -120,8 +120,12 @@ fn Band(words: Words, file: CaseFile) -> impl IntoView {
     let listed = file.row.listed;
     let (kind, pathway) = kind(&words, &listed);
     let stage = words.say(&format!("staff-stage-{}", listed.stage.slug()));
-    let outcome = file.case.outcome().map(|outcome| {
-        let outcome = words.say(&format!("staff-outcome-{}", outcome.slug()));
+    let found = file.case.outcome().map(|outcome| format!("staff-outcome-{}", outcome.slug()));
+    // How it ended without one: withdrawn, not considered, recorded twice.
+    let ended = file.case.discontinued_as.filter(|_| found.is_none());
+    let ended = ended.map(|ended| format!("register-outcome-{}", ended.slug()));
+    let outcome = found.or(ended).map(|outcome| {
+        let outcome = words.say(&outcome);
         view! { <span class="app-band__outcome">{words.say("staff-outcome")} ": " <strong>{outcome}</strong></span> }
     });
     let pathway = pathway.map(|pathway| view! { <span>{pathway}</span> });

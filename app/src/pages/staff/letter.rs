@@ -148,7 +148,8 @@ fn Link(words: Words, letter: LetterFile, may_send: bool) -> impl IntoView {
 /// What may be done with a letter that does not say what is known now, or whose place a later one takes; otherwise nothing.
 fn again(words: &Words, letter: &LetterFile) -> Option<impl IntoView + use<>> {
     let case = &letter.file.case;
-    let has_later = case.has_a_later_letter(letter.row.number);
+    let later = case.later_letter(letter.row.number);
+    let has_later = later.is_some();
     let is_aside = letter.row.state == "aside";
     let says = match (letter.open, is_aside) {
         (true, _) if has_later => "staff-letter-later",
@@ -180,7 +181,11 @@ fn again(words: &Words, letter: &LetterFile) -> Option<impl IntoView + use<>> {
         }
     });
     let says = words.say(says);
-    Some(view! { <div class="app-notice"><p>{says}</p>{form}</div> })
+    let later = later.map(|number| {
+        let path = Route::Letter(letter.file.row.reference.clone(), number);
+        view! { <p><a href=path>{words.say("staff-letter-open-later")}</a></p> }
+    });
+    Some(view! { <div class="app-notice"><p>{says}</p>{later}{form}</div> })
 }
 
 /// Name and address, as they gave them.

@@ -9,14 +9,13 @@ const BEGINS: usize = 80;
 
 /// What stands: its number, and what it is.
 pub(super) fn noted(words: &Words, case: &Case) -> Vec<(String, String)> {
-    let standing = (1..).zip(&case.noted);
-    let standing = standing.filter(|(_, noted)| noted.taken_back_on.is_none());
-    let named = |(number, noted): (u32, &Noted)| (number.to_string(), in_words(words, noted));
+    let standing = case.noted.iter().filter(|noted| noted.taken_back_on.is_none());
+    let named = |noted: &Noted| (noted.number.to_string(), in_words(words, case, noted));
     standing.map(named).collect()
 }
 
 /// Like "Remedy: Symbolic payment, £150.00 · written down 23 Nov 2026".
-pub(super) fn in_words(words: &Words, noted: &Noted) -> String {
+pub(super) fn in_words(words: &Words, case: &Case, noted: &Noted) -> String {
     let what = match &noted.what {
         NotedWhat::Meeting { kind, held_on } => {
             let kind = words.say(&format!("staff-meeting-kind-{}", kind.slug()));
@@ -30,6 +29,17 @@ pub(super) fn in_words(words: &Words, noted: &Noted) -> String {
         NotedWhat::Remedy { kind, pence, .. } => {
             let remedy = remedy(words, *kind, *pence);
             words.say_with("staff-noted-remedy", &[("remedy", &remedy)])
+        }
+        NotedWhat::RemedyDone { place, on } => {
+            let what = promised_remedy(words, case, *place).unwrap_or_default();
+            let with = [("what", &*what), ("day", &dates::short_with_year(*on))];
+            words.say_with("staff-noted-remedy-done", &with)
+        }
+        NotedWhat::ActionDone { place, on } => {
+            let what = case.actions.get(*place).map(|action| beginning(&action.what));
+            let what = what.unwrap_or_default();
+            let with = [("what", &*what), ("day", &dates::short_with_year(*on))];
+            words.say_with("staff-noted-action-done", &with)
         }
         NotedWhat::Lesson { learned: None, .. } => words.say("staff-noted-nothing-learned"),
         NotedWhat::Lesson {

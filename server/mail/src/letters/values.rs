@@ -2,7 +2,7 @@
 
 use council::Body;
 use rules::acts::{Event, extend};
-use rules::case::Freeze;
+use rules::case::{Case, Freeze};
 use rules::clock::Clock;
 use rules::intake::Name;
 use rules::letter::Letter;
@@ -43,6 +43,7 @@ pub(super) struct Values {
     freeze_asked: bool,
     procedures: Procedures,
     stage: Option<u8>,
+    stage_one: &'static str,
     in_stage_two: bool,
     points: Vec<PointSaid>,
     recommendations: Vec<RecommendationSaid>,
@@ -117,6 +118,7 @@ impl Values {
             freeze_asked: case.freeze == Some(Freeze::Asked),
             procedures: Procedures::of(case, about.event),
             stage: stage(about),
+            stage_one: stage_one(case),
             in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event, about.locale.language),
             recommendations: recommendations::of(case, about.event, about.locale.language),
@@ -144,6 +146,15 @@ fn signed_by(about: &About<'_>) -> String {
         _ => about.signed_by,
     };
     named.trim().to_owned()
+}
+
+/// How far stage 1 of the Children Act procedure has come; an answer that came after both had agreed to leave it out is one.
+fn stage_one(case: &Case) -> &'static str {
+    match (case.statutory.answered_on, case.statutory.skipped_on) {
+        (Some(_), _) => "answered",
+        (None, Some(_)) => "left-out",
+        (None, None) => "open",
+    }
 }
 
 /// Whether the council has nothing more to decide, so that the Ombudsman has no need to send them back (R4.17).

@@ -79,7 +79,10 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Point | Kind::PointsOf | Kind::CaseFile | Kind::CaseFiles => "1".to_owned(),
                 Kind::Remedy => first_due(&case.remedies).to_string(),
                 Kind::Action => first_due(&case.actions).to_string(),
-                Kind::Noted => case.noted.len().to_string(),
+                Kind::Noted => {
+                    let last = case.noted.last().map(|noted| noted.number);
+                    last.unwrap_or(1).to_string()
+                }
                 Kind::File(_) => continue,
                 Kind::Credential(_) => unreachable!("no act asks so"),
             };

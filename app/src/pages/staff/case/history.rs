@@ -252,8 +252,8 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
             done(words, "action-done", what)
         }
         Event::TakeBack(act) => {
-            let noted = place(Some(act.number)).and_then(|at| case.noted.get(at));
-            let what = noted.map_or_else(String::new, |noted| in_words(words, noted));
+            let noted = case.noted(act.number);
+            let what = noted.map_or_else(String::new, |noted| in_words(words, case, noted));
             words.say_with("staff-event-take-back", &[("what", &what)])
         }
         done => {

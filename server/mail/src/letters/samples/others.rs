@@ -8,9 +8,11 @@ use rules::{
         extend::Extend,
         not_consider::{NotConsider, RefusedKind},
         reply::Reply,
+        request_stage_two::RequestStageTwo,
         resolve::{PointFinding, Resolve},
         resolve_concern::ResolveConcern,
         resume::Resume,
+        skip_stage_one::SkipStageOne,
         suspend::Suspend,
         triage::{NewPoint, Triage},
         withdraw::Withdraw,
@@ -19,7 +21,7 @@ use rules::{
     eligibility::Category,
     finding::Finding,
     letter::Letter,
-    pathway::{Nature, NotStatutory, Pathway, PointPathway},
+    pathway::{Channel, Nature, NotStatutory, Pathway, PointPathway},
     reason::{ExtensionReason, NotConsideredReason, SuspensionReason},
 };
 
@@ -36,6 +38,10 @@ pub(super) fn histories() -> Vec<History> {
             .does(day(6), acknowledge())
             .sends(day(6), Letter::Acknowledgement)
             .does(day(12), extend()),
+        ada(complaint(day(4), false))
+            .does(day(5), triage())
+            .does(day(6), without_stage_one())
+            .does(day(7), asks_for_stage_two()),
         ada(complaint(day(4), false)).does(day(6), withdraw(false)),
         History::begin(None, complaint(day(4), true)).does(day(6), withdraw(true)),
         ada(complaint(day(4), false))
@@ -70,6 +76,22 @@ pub(super) fn histories() -> Vec<History> {
             ),
         ada(taken_as(Pathway::Comment, day(4))).does(day(6), reply()),
     ]
+}
+
+fn without_stage_one() -> SkipStageOne {
+    SkipStageOne {
+        agreed_on: day(6),
+        words: "Both want somebody new to look at it.".to_owned(),
+    }
+}
+
+fn asks_for_stage_two() -> RequestStageTwo {
+    RequestStageTwo {
+        on: day(7),
+        channel: Channel::Telephone,
+        reasons: Vec::new(),
+        wants: None,
+    }
 }
 
 fn point(what: &str, pathway: PointPathway, why: Option<NotStatutory>) -> NewPoint {
