@@ -362,12 +362,11 @@ impl CaseDeadlines<'_> {
         on: NaiveDate,
         ended_on: Option<NaiveDate>,
     ) -> NaiveDate {
+        let acknowledges =
+            matches!(clock, Clock::Acknowledgement | Clock::CorporateAcknowledgement);
+        let anew = acknowledges || track(clock).is_some();
         match self.case.resubmitted_on {
-            Some(again)
-                if track(clock).is_some() && ended_on.is_none_or(|ended| ended >= again) =>
-            {
-                on.max(again)
-            }
+            Some(again) if anew && ended_on.is_none_or(|ended| ended >= again) => on.max(again),
             _ => on,
         }
     }

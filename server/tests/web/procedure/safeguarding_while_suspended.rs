@@ -239,8 +239,17 @@ async fn what_was_not_considered_for_a_court_is_taken_up_again_within_a_year() {
     )
     .await;
     team.does(&case, ActKind::Reopen, &ended("9 5 2027")).await;
+    // Sent in again, it runs once more, from the day on which it was: nothing is late yet.
     let lists = team.lists(&case).await;
-    assert_eq!(lists, ["all", "nobody", "late"]);
-    // Sent in again, it runs once more; the day of receipt is kept, so its dates have long passed.
+    assert_eq!(lists, ["all", "nobody"]);
+    team.dates(
+        &case,
+        &[
+            (Clock::Acknowledgement, "due Thu 11 May 2028"),
+            (Clock::StageOne, "due Tue 23 May 2028"),
+            (Clock::StageOneMaximum, "due Wed 7 Jun 2028"),
+        ],
+    )
+    .await;
     assert_eq!(team.state(&case).await.discontinued_on, None);
 }
