@@ -112,6 +112,11 @@ staff-act-not-consider-intro = The manager decides, and only for these reasons: 
 staff-act-not-consider-button = Do not consider it
 staff-event-not-consider = Decided not to consider it, or a part of it
 
+staff-act-take-up = Take up points that were set aside
+staff-act-take-up-intro = The proceedings are over, or they are looked at all the same. Where the other points were answered already, stage 1 begins anew for these.
+staff-act-take-up-button = Take them up
+staff-event-take-up = Took up points that were set aside
+
 ## Safety
 
 staff-act-refer-safeguarding = Refer somebody’s safety

@@ -456,6 +456,7 @@ acts! {
     decide_interest DecideInterest "decide-interest" Triage;
     decide_late DecideLate "decide-late" Triage;
     not_consider NotConsider "not-consider" Triage;
+    take_up TakeUp "take-up" Triage;
     refer_safeguarding ReferSafeguarding "refer-safeguarding" Safety;
     allegation Allegation "allegation" Safety;
     refer_lado ReferLado "refer-lado" Safety;
@@ -548,7 +549,7 @@ fn on_track(case: &Case, track: Track, not: Refused) -> Result<(), Refused> {
 /// Whether stage 1 has taken the most that it may, suspended or not (T3, R4.4), and no longer wait was agreed.
 fn is_overdue(case: &Case, now: &Now) -> bool {
     let most = now.clocks.limit(Clock::StageOneMaximum).unwrap_or_default();
-    let begun = case.resubmitted_on.unwrap_or(case.received_on);
+    let begun = case.begun_again(Track::Statutory);
     let last = now.calendar.due(begun, most, now.clocks.convention);
     now.today > case.statutory.agreed_until.unwrap_or(last).max(last)
 }

@@ -41,8 +41,9 @@ pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
-    AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, Freeze, KnownAllegation, Move,
-    Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree, StageTwo,
+    AnsweredBefore, AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, Freeze,
+    KnownAllegation, Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree,
+    StageTwo,
 };
 
 /// Somebody of the council, by the key of their account.
@@ -135,6 +136,10 @@ pub struct Case {
     pub proceedings_ended_on: Option<NaiveDate>,
     /// The day it was sent in again after proceedings: what was not answered begins anew (Reg. 8, T18).
     pub resubmitted_on: Option<NaiveDate>,
+    /// The day on which stage 1 of a procedure began anew, because points were taken up again after its reply (Reg. 8).
+    pub taken_up: BTreeMap<Track, NaiveDate>,
+    /// The replies at stage 1 after which it began anew.
+    pub answered_before: Vec<AnsweredBefore>,
     /// The day they withdrew it, or it was decided not to consider any of it.
     pub discontinued_on: Option<NaiveDate>,
     /// Which of the two, as the register says it; none as long as it goes on.
@@ -206,6 +211,8 @@ impl Case {
             restriction_lifted_on: None,
             proceedings_ended_on: None,
             resubmitted_on: None,
+            taken_up: BTreeMap::new(),
+            answered_before: Vec::new(),
             discontinued_on: None,
             discontinued_as: None,
             continues_within: false,
@@ -259,6 +266,27 @@ impl Case {
             }
             Track::DataProtection => self.data_protection.sent_on.is_some(),
         }
+    }
+
+    /// The day on which the reply of stage 1 was written under this procedure, and the day on which it left.
+    #[must_use]
+    pub const fn stage_one_reply(&self, track: Track) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        match track {
+            Track::Statutory => (self.statutory.answered_on, self.statutory.sent_on),
+            Track::Corporate => (self.corporate.answered_on, self.corporate.sent_on),
+            Track::DataProtection => (
+                self.data_protection.answered_on,
+                self.data_protection.sent_on,
+            ),
+        }
+    }
+
+    /// The day from which stage 1 of this procedure is counted, unless it is from an acknowledgement: that of receipt, or the
+    /// last on which it, or a part of it, was sent in again (Reg. 8, T18).
+    #[must_use]
+    pub fn begun_again(&self, track: Track) -> NaiveDate {
+        let again = self.resubmitted_on.max(self.taken_up.get(&track).copied());
+        again.unwrap_or(self.received_on)
     }
 
     /// The numbers of the points that still have to be answered under this procedure.

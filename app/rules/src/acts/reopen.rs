@@ -1,6 +1,7 @@
 //! A closed case is opened again; after concurrent proceedings, for up to one year (Reg. 8, T18).
 
 use super::prelude::*;
+use super::take_up::{TRACKS, take_up};
 use crate::reason::ReopenReason;
 
 /// Reopens the case; what was set aside for proceedings is taken up again.
@@ -42,56 +43,16 @@ impl Act for Reopen {
             case.not_the_same(&other);
         }
         let ended = self.reason == ReopenReason::ProceedingsEnded;
+        if ended || case.discontinued_on.is_some() {
+            (case.discontinued_on, case.discontinued_as) = (None, None);
+            for track in TRACKS {
+                take_up(case, track, |_| true);
+            }
+        }
+        // After the first answer was put by with the day from which it was counted.
         if ended {
             case.resubmitted_on = Some(on);
         }
-        if ended || case.discontinued_on.is_some() {
-            (case.discontinued_on, case.discontinued_as) = (None, None);
-            for track in [Some(Track::Statutory), Some(Track::Corporate), Some(Track::DataProtection), None] {
-                take_up_again(case, track);
-            }
-        }
         case.proceedings_ended_on = self.ended_on.or(case.proceedings_ended_on);
-    }
-}
-
-/// Takes up again what was set aside of a procedure. Where others were answered at stage 1 meanwhile, stage 1 is answered
-/// once more, with it (R5.3); where stage 2 has reported it stays aside, because a panel takes no matter that stage 2 did not
-/// consider (R4.13), and is complained of anew.
-fn take_up_again(case: &mut Case, track: Option<Track>) {
-    // What is a head of the statement already is no new matter, until the investigating officer has reported without it.
-    let reported = case.stage_two().is_some_and(|two| two.officer_reported_on.is_some());
-    let heads: Vec<u32> = case.heads().iter().filter_map(|head| head.point).collect();
-    let new: Vec<u32> = case
-        .points
-        .iter()
-        .filter(|point| !case.is_answered(point) && (reported || !heads.contains(&point.number)))
-        .map(|point| point.number)
-        .collect();
-    let is_new = |point: &Point| new.contains(&point.number);
-    let waits = |point: &Point| point.track == track && point.set_aside_on.is_some();
-    let waiting_new = case.points.iter().any(|point| waits(point) && is_new(point));
-    let answered = waiting_new && super::triage::may_join(case, track).is_err();
-    let at_stage_two = match track {
-        Some(Track::Statutory) => case.statutory.stage_two.is_some(),
-        Some(Track::Corporate) => case.corporate.stage_two.is_some(),
-        _ => false,
-    };
-    for point in &mut case.points {
-        if waits(point) && !(answered && at_stage_two && is_new(point)) {
-            (point.set_aside_on, point.set_aside_as) = (None, None);
-        }
-    }
-    if answered && !at_stage_two {
-        match track {
-            Some(Track::Statutory) => {
-                (case.statutory.answered_on, case.statutory.sent_on) = (None, None);
-                case.statutory.resolved = false;
-            }
-            Some(Track::Corporate) => {
-                (case.corporate.answered_on, case.corporate.sent_on) = (None, None);
-            }
-            _ => case.data_protection = crate::case::DataProtection::default(),
-        }
     }
 }

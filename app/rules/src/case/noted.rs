@@ -94,7 +94,10 @@ impl Case {
 
     pub(crate) fn note(&mut self, told_on: NaiveDate, what: NotedWhat) {
         let is_done = what.is_done();
-        let alike = self.noted.iter().filter(|noted| noted.what.is_done() == is_done);
+        let alike = self
+            .noted
+            .iter()
+            .filter(|noted| noted.what.is_done() == is_done);
         let first = if is_done { DONE + 1 } else { 1 };
         self.noted.push(Noted {
             number: alike.map(|noted| noted.number + 1).max().unwrap_or(first),

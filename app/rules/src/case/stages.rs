@@ -10,6 +10,7 @@ use super::panel::{Meeting, Panel, PapersTo, SentTo};
 use super::recommendation::Recommendation;
 use crate::clock::Clock;
 use crate::kinds::OmbudsmanAsk;
+use crate::pathway::Track;
 
 /// Stage 1 of the Children Act procedure, and what followed from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,6 +31,17 @@ pub struct StageOne {
     pub skipped_on: Option<NaiveDate>,
     /// Stage 2, when it was asked for.
     pub stage_two: Option<StageTwo>,
+}
+
+/// A reply at stage 1 that was not the last: a point was taken up again after it, and stage 1 began anew (Reg. 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnsweredBefore {
+    /// The procedure.
+    pub track: Track,
+    /// The day from which it was counted: that of receipt, or on which it was sent in again.
+    pub from: NaiveDate,
+    /// The day the reply left.
+    pub sent_on: NaiveDate,
 }
 
 /// What is known of the investigation of stage 2.

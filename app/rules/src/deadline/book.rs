@@ -41,6 +41,7 @@ impl CaseDeadlines<'_> {
         if self.ran(Track::DataProtection) {
             let ended = case.data_protection.sent_on.or(case.closed_on);
             found.push(self.run(Clock::DataProtectionOutcome, received, ended));
+            found.extend(self.before(Track::DataProtection, Clock::DataProtectionOutcome));
         }
         let asks = matches!(
             case.pathway,
@@ -77,6 +78,7 @@ impl CaseDeadlines<'_> {
             }
         }
         found.extend([stage_one, maximum]);
+        found.extend(self.before(Track::Statutory, Clock::StageOne));
         if let (Some(sent), None) = (one.sent_on, &one.stage_two) {
             let mut request = self.run(Clock::StageTwoRequest, (Start::ReplySent, sent), None);
             request.due = Some(self.working_days(sent, STAGE_TWO_RECOMMENDED));
@@ -178,6 +180,7 @@ impl CaseDeadlines<'_> {
                 corporate.sent_on.or(taken_over),
                 corporate.extended_on.is_some(),
             ));
+            found.extend(self.before(Track::Corporate, Clock::CorporateOne));
         }
         let Some(two) = &corporate.stage_two else {
             return;
@@ -250,6 +253,26 @@ impl CaseDeadlines<'_> {
                 });
             }
         }
+    }
+
+    /// The replies of stage 1 that were not the last (Reg. 8).
+    fn before(&self, track: Track, clock: Clock) -> impl Iterator<Item = Deadline> {
+        let before = self.case.answered_before.iter();
+        before
+            .filter(move |one| one.track == track)
+            .map(move |one| {
+                let extended = match track {
+                    Track::Statutory => self.case.statutory.extended_on,
+                    Track::Corporate => self.case.corporate.extended_on,
+                    Track::DataProtection => None,
+                };
+                let start = match (track, self.case.acknowledged_on) {
+                    (Track::Corporate, Some(on)) => (Start::Acknowledged, on.max(one.from)),
+                    _ => (Start::Received, one.from),
+                };
+                let extended = extended.is_some_and(|on| on <= one.sent_on);
+                self.run_to(clock, start, Some(one.sent_on), extended)
+            })
     }
 
     /// The day on which the reply to an enquiry left, or it was passed on without one.
@@ -362,11 +385,14 @@ impl CaseDeadlines<'_> {
         on: NaiveDate,
         ended_on: Option<NaiveDate>,
     ) -> NaiveDate {
-        let acknowledges =
-            matches!(clock, Clock::Acknowledgement | Clock::CorporateAcknowledgement);
+        let acknowledges = matches!(
+            clock,
+            Clock::Acknowledgement | Clock::CorporateAcknowledgement
+        );
         let anew = acknowledges || track(clock).is_some();
-        match self.case.resubmitted_on {
-            Some(again) if anew && ended_on.is_none_or(|ended| ended >= again) => on.max(again),
+        let taken_up = track(clock).and_then(|track| self.case.taken_up.get(&track).copied());
+        match self.case.resubmitted_on.filter(|_| anew).max(taken_up) {
+            Some(again) if ended_on.is_none_or(|ended| ended >= again) => on.max(again),
             _ => on,
         }
     }

@@ -13,7 +13,7 @@ use crate::case::{
     Advocacy, Case, Head, Moved, Panel, Point, Promised, Received, RecommendationReply,
 };
 use crate::clock::{Clock, Clocks};
-use crate::deadline;
+use crate::deadline::{self, Deadline};
 use crate::eligibility::Category;
 use crate::finding::{Finding, Outcome};
 use crate::kinds::Decision;
@@ -324,11 +324,8 @@ impl Seen<'_> {
         };
         match track {
             Some(Track::Statutory) => {
-                let mut one = Self::new_stage(
-                    case.received_on,
-                    Some(self.begun_on()),
-                    case.statutory.sent_on,
-                );
+                let (from, sent) = self.stage_one(Track::Statutory);
+                let mut one = Self::new_stage(case.received_on, Some(from), sent);
                 one.outcome = outcome(&findings(|point| point.stage_one));
                 if case.statutory.sent_on.is_some() && case.statutory.resolved {
                     one.outcome = one.outcome.or(Some(StageOutcome::Resolved));
@@ -368,11 +365,12 @@ impl Seen<'_> {
                 entry.panel_on = case.stage_three().and_then(|three| three.held_on);
             }
             Some(Track::Corporate) => {
-                let mut one = Self::new_stage(
-                    case.received_on,
-                    case.acknowledged_on,
-                    case.corporate.sent_on,
-                );
+                let (begun, sent) = self.stage_one(Track::Corporate);
+                let again = begun > case.received_on;
+                let from = case
+                    .acknowledged_on
+                    .map(|on| if again { on.max(begun) } else { on });
+                let mut one = Self::new_stage(case.received_on, from, sent);
                 one.outcome = outcome(&findings(|point| point.stage_one));
                 self.finish(&mut one, ended, &[Clock::CorporateOne]);
                 entry.stage_one = Some(one);
@@ -385,8 +383,8 @@ impl Seen<'_> {
                 });
             }
             Some(Track::DataProtection) => {
-                let sent = case.data_protection.sent_on;
-                let mut one = Self::new_stage(case.received_on, Some(case.received_on), sent);
+                let (from, sent) = self.stage_one(Track::DataProtection);
+                let mut one = Self::new_stage(case.received_on, Some(from), sent);
                 one.outcome = outcome(&findings(|point| point.stage_one));
                 self.finish(&mut one, ended, &[Clock::DataProtection]);
                 entry.stage_one = Some(one);
@@ -404,9 +402,26 @@ impl Seen<'_> {
         }
     }
 
-    /// The day from which stage 1 is counted: what was sent in again after proceedings begins anew (T18).
-    fn begun_on(&self) -> NaiveDate {
-        self.case.resubmitted_on.unwrap_or(self.case.received_on)
+    /// From when to when stage 1 took, where it has been answered: what was sent in again after proceedings begins anew (T18).
+    /// Of several replies the one that took longest, so that no later one makes up for it; a further one that is due and has
+    /// not left changes nothing yet.
+    fn stage_one(&self, track: Track) -> (NaiveDate, Option<NaiveDate>) {
+        let (_, sent) = self.case.stage_one_reply(track);
+        let begun = self.case.begun_again(track);
+        let from = if sent.is_some_and(|sent| sent < begun) {
+            self.case.received_on
+        } else {
+            begun
+        };
+        let last = sent.map(|sent| (from, sent));
+        let before = self
+            .case
+            .answered_before
+            .iter()
+            .filter(|one| one.track == track);
+        let all = before.map(|one| (one.from, one.sent_on)).chain(last);
+        let longest = all.max_by_key(|(from, sent)| *sent - *from);
+        longest.map_or((from, None), |(from, sent)| (from, Some(sent)))
     }
 
     /// The day of receipt that was written down first.
@@ -449,7 +464,13 @@ impl Seen<'_> {
             // What was found is written down before the reply has left; it counts when it has (R4.3).
             stage.outcome = None;
         }
-        let dates = deadline::of(case, self.clocks, self.calendar);
+        let mut dates = deadline::of(case, self.clocks, self.calendar);
+        dates.retain(|date| clocks.contains(&date.clock));
+        // Of several replies the dates of the one that counts.
+        let its_own = |date: &Deadline| stage.counted_from == Some(date.started_on);
+        if dates.iter().any(its_own) {
+            dates.retain(its_own);
+        }
         let mut timed = dates
             .iter()
             .filter(|date| clocks.first() == Some(&date.clock));
@@ -464,9 +485,9 @@ impl Seen<'_> {
                 What::Extension | What::Pause | What::Agreement => {}
             }
         }
-        let longer = dates.into_iter().filter(|deadline| {
-            clocks.contains(&deadline.clock) && (deadline.extended || deadline.agreed)
-        });
+        let longer = dates
+            .into_iter()
+            .filter(|deadline| deadline.extended || deadline.agreed);
         stage.extended_to = longer.filter_map(|deadline| deadline.due).max();
     }
 }

@@ -61,6 +61,7 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::DecideInterest, Err(R::NotForDecision)),
         (A::DecideLate, Ok(())),
         (A::NotConsider, Ok(())),
+        (A::TakeUp, Err(R::NothingToDo)),
         (A::ReferSafeguarding, Ok(())),
         (A::Allegation, Ok(())),
         (A::ReferLado, Err(R::NothingToDo)),

@@ -9,18 +9,9 @@ use rules::intake::{Answers, Contact, Journey, Question, Reach};
 use rules::pathway::Pathway;
 use rules::reason::DelayReason;
 use rules::reference::Reference;
-use rules::register::{Complainant, Entry, LearningState, StageOutcome, Vocabulary};
+use rules::register::{Complainant, LearningState, StageOutcome};
 
 use crate::support::{MONDAY, Story};
-
-fn entries(story: &Story) -> Vec<Entry> {
-    Entry::of(
-        &story.events,
-        &story.clocks,
-        &story.calendar,
-        &Vocabulary::default(),
-    )
-}
 
 #[test]
 fn a_new_address_takes_the_place_of_one_that_is_not_safe_and_the_old_one_is_kept_r11_8() {
@@ -112,7 +103,7 @@ fn who_turns_out_to_be_a_child_is_offered_an_advocate_and_keeps_the_procedure_r1
     assert_eq!(case.advocacy, Advocacy::ToOffer);
     let next = rules::next::next(&case);
     assert!(next.contains(&ActKind::MovePoint), "{next:?}");
-    let who = entries(&story)[0].who;
+    let who = story.entries()[0].who;
     assert_eq!(who, Some(Complainant::ChildDirect));
     story.refuses(MONDAY, ActKind::CorrectWho, &child, Refused::AlreadyDone);
 }
@@ -164,7 +155,7 @@ fn every_clock_begins_on_the_day_of_receipt_that_was_corrected_r4_3() {
             &[("on", "2026-11-20")],
         );
     assert_eq!(story.due(Clock::StageOne), "2026-12-04");
-    assert_eq!(entries(&story)[0].received_on.to_string(), "2026-11-20");
+    assert_eq!(story.entries()[0].received_on.to_string(), "2026-11-20");
     let answered = story.acts("2026-11-30", ActKind::Respond, &[]);
     answered.refuses(
         "2026-12-02",
@@ -243,7 +234,7 @@ fn a_cost_that_was_written_down_twice_is_taken_back_once_r4_12() {
         .acts(MONDAY, ActKind::TakeBackCost, &cost);
     assert_eq!(story.case().cost(), 245_050);
     assert_eq!(
-        entries(&story)[0]
+        story.entries()[0]
             .costs
             .iter()
             .map(|spent| spent.pence)
@@ -277,26 +268,34 @@ fn what_was_written_down_by_mistake_is_taken_back_and_counts_nowhere_r5_4_r5_6()
         Refused::NothingToDo,
     );
     let story = story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]);
-    let entry = &entries(&story)[0];
+    let entry = &story.entries()[0];
     let remedies: Vec<_> = entry.remedies.iter().map(|one| one.pence).collect();
     assert_eq!(remedies, [Some(15_000)]);
     assert!(entry.remedies[0].done_on.is_some());
     // What is said to be carried out and was not is to be carried out still, and may be said again.
     let story = takes(story, "1001");
-    let remedy = entries(&story)[0].remedies[0].clone();
+    let remedy = story.entries()[0].remedies[0].clone();
     assert_eq!((remedy.pence, remedy.done_on), (Some(15_000), None));
-    assert!(story.deadlines().iter().any(|one| one.clock == Clock::Remedy && one.ended_on.is_none()));
+    assert!(
+        story
+            .deadlines()
+            .iter()
+            .any(|one| one.clock == Clock::Remedy && one.ended_on.is_none())
+    );
     let story = story.refuses(
         MONDAY,
         ActKind::TakeBack,
         &[("number", "1001")],
         Refused::NothingToDo,
     );
-    let story = takes(story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]), "1002");
+    let story = takes(
+        story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]),
+        "1002",
+    );
     let story = story.acts(MONDAY, ActKind::RemedyDone, &[("number", "2")]);
     // One of two that say the same stands.
     let story = takes(story, "3");
-    let reasons = |story: &Story| entries(story)[0].delays.clone();
+    let reasons = |story: &Story| story.entries()[0].delays.clone();
     assert_eq!(
         reasons(&story),
         [DelayReason::Workload, DelayReason::Complexity]
@@ -306,11 +305,11 @@ fn what_was_written_down_by_mistake_is_taken_back_and_counts_nowhere_r5_4_r5_6()
     // A complaint of which nothing is recorded any more does not close (R5.6).
     assert!(story.case().learned);
     let story = story.acts(MONDAY, ActKind::ActionDone, &[("number", "1")]);
-    assert!(entries(&story)[0].actions[0].done_on.is_some());
+    assert!(story.entries()[0].actions[0].done_on.is_some());
     let story = takes(story, "1004");
-    assert!(entries(&story)[0].actions[0].done_on.is_none());
+    assert!(story.entries()[0].actions[0].done_on.is_none());
     let story = takes(story, "7");
-    let entry = &entries(&story)[0];
+    let entry = &story.entries()[0];
     assert_eq!(entry.learning, LearningState::None);
     assert!(entry.actions.is_empty() && !story.case().learned);
     let late = |one: &rules::deadline::Deadline| {
@@ -365,7 +364,7 @@ fn what_was_recorded_twice_or_in_error_has_no_clocks_and_counts_nowhere() {
                 .iter()
                 .all(|deadline| deadline.ended_on.is_some())
     );
-    let found = entries(&void);
+    let found = void.entries();
     assert_eq!(
         found[0].stage_one.as_ref().unwrap().outcome,
         Some(StageOutcome::Duplicate)
@@ -380,7 +379,7 @@ fn what_was_recorded_twice_or_in_error_has_no_clocks_and_counts_nowhere() {
         ActKind::Void,
         &[("reason", "logged-in-error"), ("same_as", "")],
     );
-    assert_eq!(entries(&thanks), []);
+    assert_eq!(thanks.entries(), []);
     // What was answered stays.
     story.acts(MONDAY, ActKind::Respond, &[]).refuses(
         MONDAY,

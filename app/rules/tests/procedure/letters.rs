@@ -44,6 +44,7 @@ fn every_letter_is_caused_by_an_act_and_every_act_causes_what_it_should() {
         (ActKind::DecideInterest, &[Letter::NotConsidered]),
         (ActKind::DecideLate, &[Letter::NotConsidered]),
         (ActKind::NotConsider, &[Letter::NotConsidered]),
+        (ActKind::TakeUp, &[Letter::Procedure]),
         (ActKind::DecideFreeze, &[Letter::Freeze]),
         (ActKind::Advocate, &[Letter::AdvocacyOffer]),
         (ActKind::Suspend, &[Letter::Suspension]),

@@ -18,6 +18,7 @@ pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
+    ActKind::TakeUp,
     ActKind::Extend,
     ActKind::SkipStageOne,
     ActKind::ReferEarly,

@@ -3,19 +3,14 @@
 use rules::acts::ActKind;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
-use rules::register::{Entry, Vocabulary};
+use rules::register::Entry;
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story};
 
-fn entries(story: &Story) -> Vec<Entry> {
-    let words = Vocabulary::default();
-    Entry::of(&story.events, &story.clocks, &story.calendar, &words)
-}
-
 /// The only entry of a case, field by field.
 fn kept(story: &Story) -> Value {
-    let entries = entries(story);
+    let entries = story.entries();
     let [entry] = &entries[..] else {
         panic!("one entry, not {entries:?}")
     };
@@ -262,7 +257,7 @@ fn a_child_comes_to_the_panel_and_the_ombudsman_and_each_act_is_in_the_register(
             ),
         ],
     );
-    let entry = &entries(&closed)[0];
+    let entry = &closed.entries()[0];
     // Nothing of it is open, so that reports of later years leave it out.
     let last = entry.ended_on().map(|day| day.to_string());
     assert_eq!(last.as_deref(), Some("2027-05-26"));
@@ -350,7 +345,7 @@ fn a_case_under_two_procedures_has_two_entries_and_its_costs_stand_in_the_first_
     let story = Story::parent_complaint(MONDAY)
         .acts(MONDAY, ActKind::Triage, &both)
         .acts(MONDAY, ActKind::Cost, &[("amount", "50"), ("on", MONDAY)]);
-    let entries = entries(&story);
+    let entries = story.entries();
     let kinds: Vec<&str> = entries.iter().map(|entry| entry.kind.slug()).collect();
     assert_eq!(kinds, ["statutory", "corporate"]);
     let points: Vec<u32> = entries.iter().map(|entry| entry.points).collect();
@@ -520,7 +515,7 @@ fn what_was_refused_withdrawn_or_discontinued_are_three_things_reg_8_reg_9_reg_1
             vec![("statutory", Some("upheld"), Some("withdrawn"))],
         ),
     ] {
-        let entries = entries(&story);
+        let entries = story.entries();
         let slug = |stage: &Option<rules::register::Stage>| {
             let outcome = stage.as_ref().and_then(|stage| stage.outcome);
             outcome.map(rules::register::StageOutcome::slug)
@@ -571,7 +566,8 @@ fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
         ActKind::Reopen,
         &[("reason", "proceedings-ended"), ("ended_on", "2026-12-11")],
     );
-    let kinds: Vec<&str> = entries(&again)
+    let kinds: Vec<&str> = again
+        .entries()
         .iter()
         .map(|entry| entry.kind.slug())
         .collect();

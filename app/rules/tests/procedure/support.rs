@@ -18,6 +18,7 @@ use rules::letter::Letter;
 use rules::pathway::Pathway;
 use rules::principal::{Principal, Role, Staff};
 use rules::reference::Reference;
+use rules::register::{Entry, Vocabulary};
 
 pub(crate) use filling::{Chance, at_random, plainly, with_file};
 
@@ -69,6 +70,12 @@ pub(crate) fn received(on: &str) -> Received {
 }
 
 impl Story {
+    /// What the register keeps of it.
+    pub(crate) fn entries(&self) -> Vec<Entry> {
+        let words = Vocabulary::default();
+        Entry::of(&self.events, &self.clocks, &self.calendar, &words)
+    }
+
     /// A parent complains in their own right.
     pub(crate) fn parent_complaint(on: &str) -> Self {
         Self::begins(received(on))

@@ -4,6 +4,7 @@ use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
 use rules::letter::Letter;
+use rules::pathway::Track;
 use rules::queue::Listed;
 use rules::reason::SuspensionReason;
 
@@ -132,7 +133,7 @@ fn after_proceedings_it_can_be_sent_in_again_for_a_year_and_begins_anew_reg_8_t1
         );
     let story = story.acts("2028-03-01", ActKind::Reopen, &again);
     assert!(
-        story.case().points_on(rules::pathway::Track::Statutory) == [1],
+        story.case().points_on(Track::Statutory) == [1],
         "taken up again"
     );
     assert_eq!(
@@ -204,8 +205,111 @@ fn a_point_taken_up_again_is_answered_although_the_others_were_r5_3_reg_8() {
         .adjudicated("2027-01-04")
         .acts_all("2027-01-05", &[ActKind::Learn, ActKind::Close])
         .acts("2027-04-01", ActKind::Reopen, &again);
+    assert_eq!(decided.case().points_on(Track::Statutory), [1]);
+}
+
+#[test]
+fn points_are_taken_up_while_the_others_go_on_and_no_lateness_is_taken_away_reg_8_t18() {
+    let two = [
+        ("what-2", "Nobody rang back."),
+        ("nature-2", "communication"),
+        ("service-2", "other"),
+        ("pathway-2", "statutory"),
+    ];
+    let second = [("points_of", "2")];
+    let aside = [("points_of", "2"), ("why", "prejudice")];
+    let story = Story::parent_complaint(MONDAY)
+        .acts(MONDAY, ActKind::Triage, &two)
+        .refuses(MONDAY, ActKind::TakeUp, &second, Refused::NothingToDo)
+        .acts(MONDAY, ActKind::NotConsider, &aside)
+        .refuses(
+            MONDAY,
+            ActKind::TakeUp,
+            &[("points_of", "")],
+            Refused::NothingChosen,
+        )
+        .refuses(
+            MONDAY,
+            ActKind::TakeUp,
+            &[("points_of", "1")],
+            Refused::AlreadyDone,
+        );
+    // Nothing was answered: it is answered with the others, and nothing is moved.
+    let early = story.clone().acts("2026-12-04", ActKind::TakeUp, &second);
+    assert_eq!(early.case().points_on(Track::Statutory), [1, 2]);
+    assert_eq!(early.due(Clock::StageOne), "2026-12-07");
+    early.acts("2026-12-07", ActKind::Respond, &[]);
+    // The answer of the other was late, and stays late when that of this one is not.
+    let answered = story.acts("2026-12-17", ActKind::Respond, &[]);
+    let took = |story: &Story| {
+        let one = story.entries().remove(0).stage_one.unwrap();
+        (
+            one.counted_from.unwrap().to_string(),
+            one.ended_on.unwrap().to_string(),
+        )
+    };
+    let late = (MONDAY.to_owned(), "2026-12-17".to_owned());
+    assert_eq!(took(&answered), late);
+    let again = answered.acts("2027-03-01", ActKind::TakeUp, &second);
+    assert_eq!(again.case().points_on(Track::Statutory), [1, 2]);
+    assert_eq!(again.due(Clock::StageOne), "2027-03-15");
+    assert_eq!(took(&again), late);
+    let both: Vec<_> = again
+        .deadlines()
+        .into_iter()
+        .filter(|one| one.clock == Clock::StageOne)
+        .collect();
+    let days = both.iter().map(|one| {
+        (
+            one.started_on.to_string(),
+            one.ended_on.map(|on| on.to_string()),
+        )
+    });
+    let days: Vec<_> = days.collect();
+    assert_eq!(days[0], ("2027-03-01".to_owned(), None));
+    assert_eq!(days[1], (MONDAY.to_owned(), Some("2026-12-17".to_owned())));
+    let replied = again.clone().acts("2027-03-05", ActKind::Respond, &[]);
+    assert_eq!(took(&replied), late);
+    // One that took longer than the first is what counts.
+    let later = again.acts("2027-04-20", ActKind::Respond, &[]);
     assert_eq!(
-        decided.case().points_on(rules::pathway::Track::Statutory),
-        [1]
+        took(&later),
+        ("2027-03-01".to_owned(), "2027-04-20".to_owned())
     );
+    // What stage 2 has reported without is complained of anew.
+    Story::parent_complaint(MONDAY)
+        .acts(MONDAY, ActKind::Triage, &two)
+        .acts(MONDAY, ActKind::NotConsider, &aside)
+        .acts("2026-12-01", ActKind::Respond, &[])
+        .acts("2026-12-02", ActKind::RequestStageTwo, &[])
+        .adjudicated("2027-01-04")
+        .refuses("2027-01-05", ActKind::TakeUp, &second, Refused::AlreadyDone);
+}
+
+#[test]
+fn a_point_that_is_taken_up_moves_no_clock_of_another_procedure_reg_8() {
+    let two = [
+        ("what-2", "The assessment of us as carers."),
+        ("nature-2", "communication"),
+        ("service-2", "other"),
+        ("pathway-2", "corporate"),
+        ("why-2", "assessment-of-carers"),
+        ("what-3", "Nobody rang back."),
+        ("nature-3", "communication"),
+        ("service-3", "other"),
+        ("pathway-3", "statutory"),
+    ];
+    let story = Story::parent_complaint(MONDAY)
+        .acts(MONDAY, ActKind::Triage, &two)
+        .acts(MONDAY, ActKind::Acknowledge, &[])
+        .acts(
+            MONDAY,
+            ActKind::NotConsider,
+            &[("points_of", "3"), ("why", "prejudice")],
+        )
+        .acts("2026-12-01", ActKind::Respond, &[]);
+    let corporate = story.due(Clock::CorporateOne);
+    let story = story.acts("2026-12-02", ActKind::TakeUp, &[("points_of", "3")]);
+    assert_eq!(story.due(Clock::CorporateOne), corporate);
+    assert_eq!(story.due(Clock::StageOne), "2026-12-16");
 }

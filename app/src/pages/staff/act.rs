@@ -18,7 +18,7 @@ use super::point_notes::point_notes;
 use super::recommendation_notes::recommendation_notes;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
-use crate::components::asking::Asking;
+use crate::components::asking::{Asking, PointNote};
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
@@ -54,6 +54,26 @@ pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl Into
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
+/// The points that an act may be about.
+fn points_for(
+    words: &Words,
+    council: &CouncilFacts,
+    file: &CaseFile,
+    act: ActKind,
+) -> Vec<PointNote> {
+    let mut notes = point_notes(words, council, &file.case, &file.history);
+    let is_aside = |note: &PointNote| {
+        let point = file.case.point(note.number);
+        point.is_some_and(|point| point.set_aside_on.is_some())
+    };
+    match act {
+        ActKind::TakeUp => notes.retain(is_aside),
+        ActKind::NotConsider => notes.retain(|note| !is_aside(note)),
+        _ => {}
+    }
+    notes
+}
+
 #[component]
 fn ActForm(
     words: Words,
@@ -73,7 +93,7 @@ fn ActForm(
     let asking = Asking {
         colleagues,
         services: council.areas.clone(),
-        points: point_notes(&words, &council, &file.case, &file.history),
+        points: points_for(&words, &council, &file, act),
         heads: head_notes(&words, &file.case, &file.history),
         remedies: promised(&words, &file.case.remedies, |at| {
             promised_remedy(&words, &file.case, at)

@@ -120,7 +120,10 @@ fn Band(words: Words, file: CaseFile) -> impl IntoView {
     let listed = file.row.listed;
     let (kind, pathway) = kind(&words, &listed);
     let stage = words.say(&format!("staff-stage-{}", listed.stage.slug()));
-    let found = file.case.outcome().map(|outcome| format!("staff-outcome-{}", outcome.slug()));
+    let found = file
+        .case
+        .outcome()
+        .map(|outcome| format!("staff-outcome-{}", outcome.slug()));
     // How it ended without one: withdrawn, not considered, recorded twice.
     let ended = file.case.discontinued_as.filter(|_| found.is_none());
     let ended = ended.map(|ended| format!("register-outcome-{}", ended.slug()));

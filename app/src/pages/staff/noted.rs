@@ -9,7 +9,10 @@ const BEGINS: usize = 80;
 
 /// What stands: its number, and what it is.
 pub(super) fn noted(words: &Words, case: &Case) -> Vec<(String, String)> {
-    let standing = case.noted.iter().filter(|noted| noted.taken_back_on.is_none());
+    let standing = case
+        .noted
+        .iter()
+        .filter(|noted| noted.taken_back_on.is_none());
     let named = |noted: &Noted| (noted.number.to_string(), in_words(words, case, noted));
     standing.map(named).collect()
 }
@@ -36,7 +39,10 @@ pub(super) fn in_words(words: &Words, case: &Case, noted: &Noted) -> String {
             words.say_with("staff-noted-remedy-done", &with)
         }
         NotedWhat::ActionDone { place, on } => {
-            let what = case.actions.get(*place).map(|action| beginning(&action.what));
+            let what = case
+                .actions
+                .get(*place)
+                .map(|action| beginning(&action.what));
             let what = what.unwrap_or_default();
             let with = [("what", &*what), ("day", &dates::short_with_year(*on))];
             words.say_with("staff-noted-action-done", &with)

@@ -45,7 +45,7 @@ pub(super) fn ready(letter: Letter, event: &Event, language: Language) -> Map<St
 /// The acts that cause a letter, where there are several.
 const fn causes(letter: Letter) -> &'static [ActKind] {
     match letter {
-        Letter::Procedure => &[ActKind::Triage, ActKind::MovePoint],
+        Letter::Procedure => &[ActKind::Triage, ActKind::MovePoint, ActKind::TakeUp],
         Letter::NotConsidered => &[
             ActKind::NotConsider,
             ActKind::DecideLate,

@@ -87,6 +87,7 @@ fn numbers(case: &Case, event: &Event) -> Vec<u32> {
             every().skip(before).collect()
         }
         Event::MovePoint(act) => vec![act.point],
+        Event::TakeUp(act) => act.points_of.clone(),
         Event::NotConsider(act) if act.points_of.is_empty() => every().collect(),
         Event::NotConsider(act) => act.points_of.clone(),
         Event::RequestStageTwo(_)

@@ -85,6 +85,7 @@ async fn every_act_has_a_page_and_answers_an_empty_form() {
     Box::pin(what_is_no_complaint(&mut walk)).await;
     Box::pin(somebody_else(&mut walk)).await;
     Box::pin(two_other_procedures(&mut walk)).await;
+    Box::pin(set_aside(&mut walk)).await;
     Box::pin(three_stages(&mut walk)).await;
     Box::pin(nobody_answers_the_statement(&mut walk)).await;
     let all: BTreeSet<ActKind> = ActKind::ALL.iter().copied().collect();
@@ -273,6 +274,35 @@ async fn two_other_procedures(walk: &mut Walk) {
         &[finding, words, next, ("by", "Omar Finch")],
     )
     .await;
+}
+
+/// A point that was set aside for a court.
+async fn set_aside(walk: &mut Walk) {
+    let case = recorded(
+        walk,
+        "parent",
+        "The visits were cancelled, and nobody rang back.",
+    )
+    .await;
+    let points = [
+        ("what-1", "The visits were cancelled."),
+        ("nature-1", "communication"),
+        ("service-1", "not-known"),
+        ("pathway-1", "statutory"),
+        ("what-2", "Nobody rang back."),
+        ("nature-2", "communication"),
+        ("service-2", "not-known"),
+        ("pathway-2", "statutory"),
+    ];
+    walk.does(&case, ActKind::Triage, &points).await;
+    let typed = [
+        ("points_of", "2"),
+        ("why", "prejudice"),
+        ("refused_kind", "court"),
+        ("words", "The judge decides."),
+    ];
+    walk.does(&case, ActKind::NotConsider, &typed).await;
+    walk.meets(&case, &[ActKind::TakeUp]).await;
 }
 
 async fn three_stages(walk: &mut Walk) {

@@ -34,10 +34,11 @@ pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [ActKind; 10] = [
+const BY_MANAGER: [ActKind; 11] = [
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
+    ActKind::TakeUp,
     ActKind::Extend,
     ActKind::SkipStageOne,
     ActKind::ReferEarly,

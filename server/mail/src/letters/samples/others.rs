@@ -14,6 +14,7 @@ use rules::{
         resume::Resume,
         skip_stage_one::SkipStageOne,
         suspend::Suspend,
+        take_up::TakeUp,
         triage::{NewPoint, Triage},
         withdraw::Withdraw,
     },
@@ -51,7 +52,8 @@ pub(super) fn histories() -> Vec<History> {
             .does(
                 day(41),
                 not_consider(vec![2], NotConsideredReason::Prejudice),
-            ),
+            )
+            .does(day(60), take_up()),
         ada(complaint(day(4), false)).does(
             day(5),
             not_consider(Vec::new(), NotConsideredReason::NotEligible),
@@ -76,6 +78,14 @@ pub(super) fn histories() -> Vec<History> {
             ),
         ada(taken_as(Pathway::Comment, day(4))).does(day(6), reply()),
     ]
+}
+
+fn take_up() -> TakeUp {
+    TakeUp {
+        points_of: vec![2],
+        ended_on: Some(day(58)),
+        words: "The court has decided.".to_owned(),
+    }
 }
 
 fn without_stage_one() -> SkipStageOne {
