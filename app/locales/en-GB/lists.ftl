@@ -206,6 +206,12 @@ staff-reopen-reason-new-information = New information
 staff-reopen-reason-ombudsman = The Ombudsman asked
 staff-reopen-reason-closed-by-mistake = Closed by mistake
 staff-reopen-reason-not-satisfied = They are not satisfied
+staff-hold-reason-inquiry = A public inquiry
+staff-hold-reason-proceedings = A court or a tribunal
+staff-hold-reason-ombudsman = The Ombudsman
+staff-hold-reason-investigation = An investigation by the police or the designated officer
+staff-hold-reason-request = Somebody asked to see what is kept on them
+staff-hold-reason-other = Other
 
 ## Stage 1
 

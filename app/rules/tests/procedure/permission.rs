@@ -27,6 +27,8 @@ pub(crate) const BY_MANAGER: &[ActKind] = &[
     ActKind::Restrict,
     ActKind::ReviewRestriction,
     ActKind::Reopen,
+    ActKind::HoldRecords,
+    ActKind::ReleaseRecords,
 ];
 
 /// Who may do what, of a case that is about nobody of the council and is the person's, the advocate's and the guests' own.

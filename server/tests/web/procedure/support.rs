@@ -45,6 +45,8 @@ const BY_MANAGER: [ActKind; 10] = [
     ActKind::Restrict,
     ActKind::ReviewRestriction,
     ActKind::Reopen,
+    ActKind::HoldRecords,
+    ActKind::ReleaseRecords,
 ];
 
 /// What is typed on a form.
