@@ -25,6 +25,7 @@ mod record;
 mod record_equality;
 mod remind;
 mod report;
+mod retention;
 mod send_again;
 mod staff;
 mod submit;
@@ -80,6 +81,7 @@ pub use report::{
     Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
     lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
+pub use retention::{DeletedSoon, Retention, delete_due, retention};
 pub use send_again::{send_again, send_all_again};
 pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, set_password, set_role, sign_in,

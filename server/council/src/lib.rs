@@ -17,6 +17,7 @@ use rules::help_line::HelpLine;
 use rules::hours::OfficeHours;
 use rules::intake::{self, Answers, Who};
 use rules::register::Vocabulary;
+use rules::retention::{KeptYears, SetYears};
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};
@@ -68,6 +69,9 @@ pub struct Profile {
     /// How many years complaint files are kept (R9.7).
     #[serde(default = "six")]
     pub kept_years: u32,
+    /// For how many years some kinds of cases are kept, where that differs (R9.7).
+    #[serde(default)]
+    pub retention: SetYears,
     /// The Ombudsman and the Information Commissioner, as letters name them.
     #[serde(default)]
     pub bodies: Bodies,
@@ -201,6 +205,15 @@ impl Profile {
                 .or_else(|| meant(None)),
         };
         found.map(|known| known.area.as_str())
+    }
+
+    /// For how many years each kind of case is kept after it ended.
+    #[must_use]
+    pub fn kept(&self) -> KeptYears {
+        KeptYears {
+            otherwise: self.kept_years,
+            set: self.retention.clone(),
+        }
     }
 
     /// The address of the manager of a service area, if the profile names one.

@@ -52,6 +52,8 @@ pub enum Purpose {
     Find,
     /// To show by what it is known again, in the queue and beside a case that it may belong with.
     List,
+    /// To see why its records are held.
+    Retention,
     /// To see whose dates come near.
     Reminder,
     /// To make a report, or to look for names in one.
@@ -177,7 +179,7 @@ impl CaseReader<'_> {
         store: &CouncilStore,
         files: &[case_key::Model],
     ) -> Result<HashSet<Uuid>> {
-        if self.purpose != Purpose::List {
+        if !matches!(self.purpose, Purpose::List | Purpose::Retention) {
             return Ok(HashSet::new());
         }
         let begun = self.at.date_naive().and_time(NaiveTime::MIN).and_utc();

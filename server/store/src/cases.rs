@@ -5,11 +5,13 @@ use crypto::random_bytes;
 use rules::acts::{Event, Recorded};
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
+use rules::finding::Outcome;
 use rules::intake::{Answers, VERSION};
 use rules::permission::ThisCase;
 use rules::queue::Listed;
 use rules::reference::Reference;
 use rules::register::{Entry, Vocabulary};
+use rules::retention::{Kept, KeptAs};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
@@ -61,6 +63,7 @@ pub struct Standing {
     /// The version of the list of bank holidays from which the dates follow.
     pub(super) calendar: i64,
     pub(super) listed: Listed,
+    pub(super) kept: Kept,
     pub(super) register: Vec<(Entry, [Option<bool>; 3])>,
 }
 
@@ -75,6 +78,7 @@ pub fn standing(
         Standing {
             calendar: calendar.version,
             listed: Listed::of(case, clocks, calendar),
+            kept: Kept::of(case),
             register: entries
                 .map(|entry| {
                     let in_time = entry.in_time(clocks, calendar);
@@ -379,6 +383,18 @@ pub(super) fn case_row(
         events: open.events,
         changed_at: micros(changed),
         calendar: standing.calendar,
+        kept_as: kept_as(standing.kept.kind, standing.kept.outcome),
+        ended_on: standing.kept.ended_on.map(|on| on.to_string()),
+        held_on: standing.kept.held_on.map(|on| on.to_string()),
+        same_cases: standing.kept.with.join("|"),
+    }
+}
+
+/// The kind of a case, and what was found if anything was, in one column: `statutory upheld`.
+pub(super) fn kept_as(kind: KeptAs, outcome: Option<Outcome>) -> String {
+    match outcome {
+        Some(outcome) => format!("{} {}", kind.slug(), outcome.slug()),
+        None => kind.slug().to_owned(),
     }
 }
 

@@ -248,6 +248,7 @@ impl CouncilStore {
                 language: Set(words::Locale::ENGLISH.tag()),
                 data_key: Set(wrapped),
                 made_at: Set(micros(at)),
+                deleted_on: Set(None),
             });
             ready
                 .register
