@@ -3,6 +3,7 @@
 
 mod files;
 mod reports;
+mod retention;
 mod working_days;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ use crate::form::ErrorPage;
 use crate::format::Format;
 pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
+pub use retention::{DeletedSoonRow, HeldRow, Retention};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
 
@@ -71,6 +73,15 @@ pub trait Desk: Send + Sync {
     async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable>;
     /// The cases that are linked with a case, of those that they may open.
     async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable>;
+    /// The cases with which a case was linked and that are no longer kept, each with the day on which it was deleted.
+    async fn no_longer_kept(
+        &self,
+        file: &CaseFile,
+    ) -> Result<Vec<(Reference, String)>, Unavailable>;
+    /// The day on which the case with this reference was deleted, in words; none when none was. For staff.
+    async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable>;
+    /// What is deleted soon, what is held and what was deleted; none for whoever may not decide on it.
+    async fn retention(&self) -> Result<Option<Retention>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -170,8 +181,10 @@ pub struct CouncilFacts {
     pub provider_phone: String,
     /// Normalised service area and the council's own name for it, in the order to show.
     pub areas: Vec<(String, String)>,
-    /// How many years complaint files are kept.
+    /// How many years what was sent is kept at the most after it ended.
     pub kept_years: u32,
+    /// How many days more it may be in backups.
+    pub backup_days: u32,
     /// Who makes sure that information is looked after: a name, a phone number and an e-mail address.
     pub officer: Option<(String, String, String)>,
     /// The accessibility statement.

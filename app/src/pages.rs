@@ -33,7 +33,7 @@ use staff::{
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
     letters::LettersPage, password::PasswordPage, publish::PublishPage, queue::QueuePage,
     record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, sign_in::SignIn,
+    reports::ReportsPage, retention::RetentionPage, sign_in::SignIn,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -71,6 +71,7 @@ pub fn App() -> impl IntoView {
         Route::Record => view! { <RecordPage/> }.into_any(),
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
+        Route::Retention => view! { <RetentionPage/> }.into_any(),
         Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
         Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),

@@ -167,6 +167,8 @@ routes! {
     Calendar = "/staff/calendar" { audience: Staff, takes: StaffWords, islands: false },
     /// The letters that have not left; a POST sends them again.
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
+    /// What is deleted soon, what is held, and what was deleted.
+    Retention = "/staff/retention" { audience: Staff, takes: Nothing, islands: false },
     /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form with which a file is put to a case.

@@ -9,6 +9,7 @@ mod log;
 mod open;
 mod private;
 pub(crate) mod report;
+mod retention;
 mod serve;
 mod staff;
 mod words;
@@ -90,6 +91,17 @@ enum Command {
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild(Which),
+    /// Delete the cases whose years are over, as the portal does by itself every day, and list what comes next
+    ///
+    /// A case is deleted when its years are over and it has been announced for 30 days: on the page "Kept and deleted", and here.
+    /// It can be held there until then. How many years which kind is kept stands in the profile. What was deleted is gone from
+    /// the database; the backups have it until they end.
+    Retention {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        asked: retention::Asked,
+    },
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
         #[command(flatten)]
@@ -238,6 +250,9 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
             Command::Files { act } => files::run(&settings, act).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
+            Command::Retention { of, asked } => {
+                Box::pin(retention::run(&council(&settings, &of).await?, asked)).await
+            }
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,

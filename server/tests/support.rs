@@ -192,11 +192,14 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 31] = [
+pub(crate) const TABLES: [&str; 34] = [
     "case_terms",
     "drafts",
     "receipts",
     "case_keys",
+    "deletion_notices",
+    "deleted_cases",
+    "deleted_links",
     "events",
     "cases",
     "outbox",

@@ -404,6 +404,38 @@ staff-fault-connection = The mail server could not be reached.
 staff-fault-often = Several messages went to this address in a short time, and the person may not have asked for them. If they did, send it again.
 staff-fault-other = The last answer was { $code }.
 
+## What is kept and deleted
+
+staff-retention-title = Kept and deleted
+staff-retention-intro =
+    A case is deleted when the years that the council keeps its kind are over, counted from the last thing that was done on it. It stands here for at least 30 days before. Its figures stay in the reports; nothing that was written stays.
+    If it is needed for longer, hold its records. Nobody can bring a deleted case back.
+staff-retention-soon = Deleted in the next 30 days
+staff-retention-soon-none = No case is deleted in the next 30 days.
+staff-retention-held = Held
+staff-retention-held-none = No records are held.
+staff-retention-deleted = Deleted, by month
+staff-retention-deleted-none = Nothing was deleted yet.
+staff-retention-years = { $years ->
+    [one] kept for 1 year
+   *[other] kept for { $years } years
+}
+staff-retention-longer = Keep it longer
+staff-retention-release = Release
+staff-retention-column-case = Case
+staff-retention-column-kind = Kind
+staff-retention-column-ended = Ended
+staff-retention-column-on = Deleted on
+staff-retention-column-act = What you can do
+staff-retention-column-since = Held since
+staff-retention-column-why = Why
+staff-retention-column-month = Month
+staff-retention-column-cases = Cases
+staff-deleted-title = { $reference } is no longer kept
+staff-deleted-intro = The years for which the council keeps it were over: it was deleted on { $date }. What it was about cannot be read any more. Its figures stay in the reports.
+staff-deleted-links = Was linked with
+staff-deleted-linked = { $reference }, no longer kept: deleted on { $date }
+
 ## Letters that have not left
 
 staff-mail-title = Letters that have not left

@@ -54,6 +54,9 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let import = desk()
         .may(Duty::Import)
         .then_some((Route::Import, "staff-import-short"));
+    let retention = desk()
+        .may(Duty::Decide)
+        .then_some((Route::Retention, "staff-retention-title"));
     let links = [
         (Route::Queue, "staff-queue-title"),
         (Route::Find, "staff-find-title"),
@@ -63,6 +66,7 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
         (Route::Calendar, "staff-calendar-title"),
     ]
     .into_iter()
+    .chain(retention)
     .chain(import)
     .map(|(to, key)| {
         let current = (here.as_ref() == Some(&to)).then_some("page");

@@ -6,6 +6,7 @@ pub mod assurance;
 pub mod calendar;
 pub mod case;
 pub mod dashboard;
+mod deleted;
 mod files;
 pub mod find;
 mod head_notes;
@@ -26,6 +27,7 @@ pub mod record;
 pub mod report;
 pub mod report_words;
 pub mod reports;
+pub mod retention;
 pub mod sign_in;
 
 use leptos::prelude::*;

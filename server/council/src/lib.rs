@@ -69,6 +69,9 @@ pub struct Profile {
     /// How many years complaint files are kept (R9.7).
     #[serde(default = "six")]
     pub kept_years: u32,
+    /// After how many days nothing that was deleted is in any backup any more, as the privacy notice says.
+    #[serde(default = "thirty")]
+    pub backup_days: u32,
     /// For how many years some kinds of cases are kept, where that differs (R9.7).
     #[serde(default)]
     pub retention: SetYears,
@@ -226,6 +229,10 @@ impl Profile {
 
 fn six() -> u32 {
     6
+}
+
+fn thirty() -> u32 {
+    30
 }
 
 fn weather() -> String {

@@ -216,6 +216,9 @@ impl Profile {
         if !(1..=100).contains(&self.kept_years) {
             bail!("`kept_years` is {}: use 1 to 100.", self.kept_years);
         }
+        if !(1..=400).contains(&self.backup_days) {
+            bail!("`backup_days` is {}: use 1 to 400.", self.backup_days);
+        }
         let kinds = self.retention.kinds.iter();
         let kinds = kinds.map(|(kind, years)| (kind.slug().to_owned(), *years));
         let outcomes = self.retention.outcomes.iter();
@@ -331,6 +334,7 @@ mod tests {
             ),
             ("concern = 5", "concern = 0", "clocks.concern"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
+            ("kept_years = 6", "backup_days = 0", "`backup_days`"),
             (
                 "[team]",
                 "[retention]\ncompliment = 0\n[team]",

@@ -41,6 +41,7 @@ mod opening;
 mod queue;
 mod register;
 mod reminders;
+mod retention;
 mod roles;
 mod secrecy;
 mod send_again;

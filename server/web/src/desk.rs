@@ -6,6 +6,7 @@ mod imported;
 pub(crate) mod lessons;
 mod links;
 pub mod reports;
+mod retention;
 mod staff;
 mod unseen;
 pub(crate) mod working_days;
@@ -15,7 +16,7 @@ use std::time::Duration;
 
 use app::desk::{
     AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn,
+    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, Retention, SignedIn,
     StuckLetter, Unavailable, WorkingDays,
 };
 use app::format::Format;
@@ -282,6 +283,27 @@ impl Desk for VisitorsDesk {
 
     async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable> {
         links::linked(&self.portal.council, &self.visitor, file)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn no_longer_kept(
+        &self,
+        file: &CaseFile,
+    ) -> Result<Vec<(Reference, String)>, Unavailable> {
+        retention::linked(&self.portal.council, &self.visitor, file)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable> {
+        retention::deleted_on(&self.portal.council, &self.visitor, reference)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn retention(&self) -> Result<Option<Retention>, Unavailable> {
+        retention::retention(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }

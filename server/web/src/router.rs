@@ -128,6 +128,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::Reports
         | Pattern::Report
         | Pattern::Queue
+        | Pattern::Retention
         | Pattern::Case
         | Pattern::StaffReports
         | Pattern::StaffReport

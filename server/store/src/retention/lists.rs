@@ -55,6 +55,9 @@ impl CouncilStore {
             .limit(MOST_HELD)
             .all(self.reader())
             .await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
         let files = case_keys(self)
             .filter(case_key::Column::Id.is_in(rows.iter().map(|row| row.id)))
             .all(self.reader())
