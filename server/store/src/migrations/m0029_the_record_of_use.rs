@@ -81,7 +81,8 @@ const STATEMENTS: &[&str] = &[
         covered bigint not null,
         mac {bytes}
     )",
-    "create index case_heads_to_cover on case_heads (council, case_id) where covered < events or mac is null",
+    "create index case_heads_to_cover on case_heads (council, case_id) where covered < events",
+    "create index case_heads_to_work_out on case_heads (council, case_id) where mac is null",
     "insert into case_heads (case_id, council, events, covered, mac)
      select case_id, council, count(*), 0, null from events group by case_id, council",
 ];
