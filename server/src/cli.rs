@@ -12,6 +12,7 @@ pub(crate) mod report;
 mod retention;
 mod serve;
 mod staff;
+mod verify;
 mod words;
 
 use std::path::PathBuf;
@@ -117,6 +118,16 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: case::CaseCommand,
+    },
+    /// Prove that nobody has changed what is kept: events of cases, who opened them, and the record of use
+    ///
+    /// Says what is not as it was written, and then ends with code 1. Prints the head of the record: keep it where nobody
+    /// who has the database can reach it, and give it back with --against.
+    Verify {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        against: verify::Against,
     },
     /// Give the words of a language to translators as a table, and take the table back
     Words {
@@ -243,6 +254,9 @@ fn begin(mut line: Line) -> Result<ExitCode> {
         let done = match line.command {
             Command::Report { of, act } => {
                 return Box::pin(report::run(&settings, &of, act)).await;
+            }
+            Command::Verify { of, against } => {
+                return verify::run(&council(&settings, &of).await?, &against).await;
             }
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,

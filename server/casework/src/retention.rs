@@ -6,7 +6,7 @@ use report::Year;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use rules::retention::{KeptYears, NOTICE, goes_on};
-use store::{DeletedBy, DeletedInMonth, HeldCase, KeptCase, Purpose, Tx};
+use store::{AuditEvent, DeletedBy, DeletedInMonth, HeldCase, KeptCase, Purpose, Tx, What};
 use tracing::info;
 
 use super::Council;
@@ -122,11 +122,7 @@ pub async fn retention(council: &Council, who: &Principal) -> Result<Retention, 
 }
 
 /// Decides on cases that are the same, in one transaction, as they are while nobody else acts on them. Says how many were deleted.
-async fn decide(
-    council: &Council,
-    years: &KeptYears,
-    reference: &Reference,
-) -> Result<u64, Error> {
+async fn decide(council: &Council, years: &KeptYears, reference: &Reference) -> Result<u64, Error> {
     let (now, today) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin_alone().await?;
     let same = tx.hold_together(reference).await?;
@@ -168,6 +164,10 @@ async fn delete(
         at,
         received_in: Year::of(one.received_on, begins).period(begins).from,
     };
+    let done = AuditEvent::new(&Principal::PORTAL, What::CaseDeleted, at)
+        .which(one.kept.kind.slug())
+        .case(&one.reference);
+    tx.audit(&done).await?;
     Ok(tx.delete_case(one, by).await?)
 }
 

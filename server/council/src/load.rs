@@ -222,7 +222,8 @@ impl Profile {
         let kinds = self.retention.kinds.iter();
         let kinds = kinds.map(|(kind, years)| (kind.slug().to_owned(), *years));
         let outcomes = self.retention.outcomes.iter();
-        let outcomes = outcomes.map(|(found, years)| (format!("outcomes.{}", found.slug()), *years));
+        let outcomes =
+            outcomes.map(|(found, years)| (format!("outcomes.{}", found.slug()), *years));
         for (setting, years) in kinds.chain(outcomes) {
             if !(1..=100).contains(&years) {
                 bail!("`retention.{setting}` is {years}: use 1 to 100.");

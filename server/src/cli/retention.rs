@@ -50,7 +50,11 @@ pub(super) async fn run(council: &Council, asked: Asked) -> Result<()> {
         );
     }
     for in_month in now.deleted {
-        println!("{}: {} deleted", dates::month(in_month.month), in_month.cases);
+        println!(
+            "{}: {} deleted",
+            dates::month(in_month.month),
+            in_month.cases
+        );
     }
     Ok(())
 }

@@ -62,6 +62,8 @@ pub enum Purpose {
     Import,
     /// To make the lists and the register again.
     Rebuild,
+    /// To prove that nothing of it was changed.
+    Proof,
 }
 
 /// Somebody who opens cases one by one, for what, and when. Every opening leaves a view.
@@ -226,6 +228,7 @@ impl CaseReader<'_> {
             staff_id: Set(self.by.to_string()),
             purpose: Set(name_of(&self.purpose)),
             seen_at: Set(micros(self.at)),
+            block: Set(None),
         })
     }
 }
@@ -303,10 +306,15 @@ impl CaseRun {
 
     /// As [`CaseRun::open`], in a transaction.
     pub(super) async fn open_in(&self, tx: &Tx, file: case_key::Model) -> Result<OpenCase> {
+        let key = self.key_in(tx, &file).await?;
+        Ok(tx.store.opened(&tx.on, file, key).await?.0)
+    }
+
+    /// As [`CaseRun::key`], in a transaction.
+    pub(super) async fn key_in(&self, tx: &Tx, file: &case_key::Model) -> Result<DataKey> {
         let write = || self.row(&tx.store).write(tx);
         self.noted.get_or_try_init(write).await?;
-        let key = self.unseal(&tx.store, &file)?;
-        Ok(tx.store.opened(&tx.on, file, key).await?.0)
+        self.unseal(&tx.store, file)
     }
 
     /// The key alone, for a program that needs no more of a case than its first event.

@@ -3,7 +3,11 @@
 pub(crate) mod arrival;
 pub(crate) mod arriving_part;
 pub(crate) mod assurance_version;
+pub(crate) mod audit;
+pub(crate) mod audit_block;
+pub(crate) mod audit_head;
 pub(crate) mod case;
+pub(crate) mod case_head;
 pub(crate) mod case_key;
 pub(crate) mod case_run;
 pub(crate) mod case_term;

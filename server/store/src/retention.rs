@@ -64,7 +64,8 @@ impl CouncilStore {
             // A case that ended on 29 February is over on the 28th: so a day more is asked for, and then looked at exactly.
             let last = by.checked_sub_months(kept).and_then(|day| day.succ_opt());
             let Some(last) = last else { continue };
-            self.ended(&kept_as(kind, outcome), last, &mut found).await?;
+            self.ended(&kept_as(kind, outcome), last, &mut found)
+                .await?;
         }
         let is_over = |one: &KeptCase| years.alone(&one.kept).is_some_and(|day| day <= by);
         found.retain(is_over);

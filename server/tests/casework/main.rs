@@ -25,6 +25,7 @@ mod delivery;
 mod dispatch;
 mod drafts;
 mod equality;
+mod evidence;
 mod files;
 mod find;
 mod find_scale;

@@ -137,8 +137,15 @@ async fn what_was_deleted_can_be_read_nowhere_and_is_counted_as_before() {
         (Question::EqualityAsk, vec![("answer", "yes")]),
         (Question::EqualityAbout, vec![("age", "11-15")]),
     ];
-    council.answers(&visitor, Journey::Equality, &equality).await;
-    let sent = casework::submit(&council.council, &visitor, Journey::Equality, Locale::ENGLISH);
+    council
+        .answers(&visitor, Journey::Equality, &equality)
+        .await;
+    let sent = casework::submit(
+        &council.council,
+        &visitor,
+        Journey::Equality,
+        Locale::ENGLISH,
+    );
     sent.await.unwrap();
     acts_with_canaries(&council, &reference, &mut canaries).await;
     council.has_a_report(&mia, &reference).await;
@@ -156,14 +163,20 @@ async fn what_was_deleted_can_be_read_nowhere_and_is_counted_as_before() {
     council.runs_jobs().await;
     let key = column(
         &council,
-        &format!("select data_key as found from case_keys where reference = '{}'", reference.as_str()),
+        &format!(
+            "select data_key as found from case_keys where reference = '{}'",
+            reference.as_str()
+        ),
     )
     .await;
     let kept = column(&council, "select file_key as found from kept_files").await;
     let terms = council.rows("case_terms").await;
     assert!(terms > 0);
 
-    council.council.clock.advance(TimeDelta::days(DAYS_OF_SIX_YEARS - 10));
+    council
+        .council
+        .clock
+        .advance(TimeDelta::days(DAYS_OF_SIX_YEARS - 10));
     council.runs_jobs().await;
     let before = report(&council, "2026-27").await;
     let answers = |report: &Report| format!("{report:?}").contains("11-15");
@@ -173,21 +186,47 @@ async fn what_was_deleted_can_be_read_nowhere_and_is_counted_as_before() {
     casework::sweep_files(&council.council).await.unwrap();
     assert!(!is_there(&council, &reference).await);
     assert_eq!(report(&council, "2026-27").await, before);
-    for table in ["cases", "letters", "outbox", "receipts", "views", "case_terms", "exclusions"] {
+    for table in [
+        "cases",
+        "letters",
+        "outbox",
+        "receipts",
+        "views",
+        "case_terms",
+        "exclusions",
+    ] {
         assert_eq!(council.rows(table).await, 0, "{table}");
     }
-    assert_eq!(council.rows("case_keys").await, 1, "the events are of a case");
+    assert_eq!(
+        council.rows("case_keys").await,
+        1,
+        "the events are of a case"
+    );
     assert_eq!(council.rows("register").await, 1, "it is counted");
+    let mut found = Vec::new();
+    let proof = casework::verify(&council.council, None, |finding| found.push(finding)).await;
+    assert!(proof.unwrap().rows > 0);
+    assert_eq!(found, [], "that it was deleted stands in the record of use");
     let place = council.council.files.place.as_ref().unwrap();
     assert!(place.all().await.unwrap().is_empty());
     let behind = council.database.behind().await;
     if !council.database.url.starts_with("postgres") {
-        behind.execute_unprepared("pragma wal_checkpoint(truncate)").await.unwrap();
+        behind
+            .execute_unprepared("pragma wal_checkpoint(truncate)")
+            .await
+            .unwrap();
     }
     drop(behind);
     let bytes = council.database.bytes().await;
-    assert!(contains(&bytes, "westmere"), "the database is really what was read");
-    for gone in canaries.iter().map(String::as_str).chain([reference.as_str(), "They moved away"]) {
+    assert!(
+        contains(&bytes, "westmere"),
+        "the database is really what was read"
+    );
+    for gone in canaries
+        .iter()
+        .map(String::as_str)
+        .chain([reference.as_str(), "They moved away"])
+    {
         assert!(!contains(&bytes, gone), "{gone} can be read");
         assert!(!contains(&bytes, &in_digits(gone)), "{gone} can be read");
     }
@@ -208,18 +247,27 @@ async fn a_case_that_is_held_stays_and_is_announced_anew_once_it_is_released() {
     let ended = Ended::new().await;
     ended.days_before(10).await;
     assert_eq!(ended.soon().await, ["2032-12-13"], "announced for 30 days");
-    ended.council.does(&ended.ada, &ended.reference, hold()).await;
+    ended
+        .council
+        .does(&ended.ada, &ended.reference, hold())
+        .await;
     assert_eq!(ended.soon().await, [""; 0], "held on the day it is held");
     ended.days_before(-400).await;
     assert!(ended.is_there().await);
     let now = retention(&ended.council.council, &ended.ada).await.unwrap();
     let held = now.held.first().unwrap();
-    assert_eq!((&held.case.reference, held.reason), (&ended.reference, HoldReason::Inquiry));
+    assert_eq!(
+        (&held.case.reference, held.reason),
+        (&ended.reference, HoldReason::Inquiry)
+    );
     assert_eq!(held.words, "The inquiry wrote on Monday.");
     let release = ReleaseRecords {
         words: "It is over.".to_owned(),
     };
-    ended.council.does(&ended.ada, &ended.reference, release).await;
+    ended
+        .council
+        .does(&ended.ada, &ended.reference, release)
+        .await;
     ended.days_before(-401).await;
     assert!(ended.is_there().await);
     assert_eq!(ended.soon().await, ["2034-01-28"]);
@@ -238,11 +286,17 @@ async fn a_case_that_is_reopened_between_the_notice_and_the_day_stays() {
         ended_on: None,
         words: "It was no test.".to_owned(),
     };
-    ended.council.does(&ended.ada, &ended.reference, reopen).await;
+    ended
+        .council
+        .does(&ended.ada, &ended.reference, reopen)
+        .await;
     ended.days_before(-1).await;
     assert!(ended.is_there().await);
     // Ended again, it has all of its years before it.
-    ended.council.does(&ended.ada, &ended.reference, in_error()).await;
+    ended
+        .council
+        .does(&ended.ada, &ended.reference, in_error())
+        .await;
     ended.days_before(-2).await;
     assert_eq!(ended.soon().await, [""; 0]);
 }
@@ -279,7 +333,10 @@ async fn cases_that_are_the_same_go_together_and_stay_together() {
         words: "It came twice.".to_owned(),
     };
     council.does(&ada, &twice, same).await;
-    council.council.clock.advance(TimeDelta::days(DAYS_OF_SIX_YEARS + 60));
+    council
+        .council
+        .clock
+        .advance(TimeDelta::days(DAYS_OF_SIX_YEARS + 60));
     council.runs_jobs().await;
     council.council.clock.advance(TimeDelta::days(31));
     council.runs_jobs().await;
@@ -292,7 +349,10 @@ async fn cases_that_are_the_same_go_together_and_stay_together() {
     let letter = council.does(&ada, &stays, withdraw).await.unwrap();
     council.hands_over(&ada, &stays, letter).await;
     council.does(&ada, &stays, Close { words: None }).await;
-    council.council.clock.advance(TimeDelta::days(DAYS_OF_SIX_YEARS - 29));
+    council
+        .council
+        .clock
+        .advance(TimeDelta::days(DAYS_OF_SIX_YEARS - 29));
     council.runs_jobs().await;
     assert!(is_there(&council, &stays).await && is_there(&council, &twice).await);
     council.does(&ada, &twice, hold()).await;
@@ -359,7 +419,10 @@ async fn whoever_a_case_is_kept_from_does_not_read_that_it_is_deleted_soon_r9_2(
     let ended = Ended::new().await;
     let ben = ended.council.somebody("Ben Example", Role::Manager).await;
     let exclude = crate::acts::exclude(&ben);
-    ended.council.does(&ended.ada, &ended.reference, exclude).await;
+    ended
+        .council
+        .does(&ended.ada, &ended.reference, exclude)
+        .await;
     ended.days_before(30).await;
     assert_eq!(ended.soon().await.len(), 1);
     let bens = retention(&ended.council.council, &ben).await.unwrap();

@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use app::desk::{
     AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, Retention, SignedIn,
-    StuckLetter, Unavailable, WorkingDays,
+    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, Retention,
+    SignedIn, StuckLetter, Unavailable, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;

@@ -48,7 +48,10 @@ fn soon(words: &Words, cases: Vec<DeletedSoonRow>) -> AnyView {
     }
     let rows = cases.into_iter().map(|case| {
         let kind = words.say(&format!("retention-kind-{}", case.kind.slug()));
-        let years = words.say_with("staff-retention-years", &[("years", &case.years.to_string())]);
+        let years = words.say_with(
+            "staff-retention-years",
+            &[("years", &case.years.to_string())],
+        );
         let hold = Route::of_act(case.reference.clone(), ActKind::HoldRecords);
         view! {
             <tr>
@@ -61,7 +64,12 @@ fn soon(words: &Words, cases: Vec<DeletedSoonRow>) -> AnyView {
         }
     });
     let columns = ["case", "kind", "ended", "on", "act"];
-    table(words, "staff-retention-soon", &columns, rows.collect_view().into_any())
+    table(
+        words,
+        "staff-retention-soon",
+        &columns,
+        rows.collect_view().into_any(),
+    )
 }
 
 fn held(words: &Words, cases: Vec<HeldRow>) -> AnyView {
@@ -81,7 +89,12 @@ fn held(words: &Words, cases: Vec<HeldRow>) -> AnyView {
         }
     });
     let columns = ["case", "since", "why", "act"];
-    table(words, "staff-retention-held", &columns, rows.collect_view().into_any())
+    table(
+        words,
+        "staff-retention-held",
+        &columns,
+        rows.collect_view().into_any(),
+    )
 }
 
 fn deleted(words: &Words, months: Vec<(String, u64)>) -> AnyView {
@@ -92,7 +105,12 @@ fn deleted(words: &Words, months: Vec<(String, u64)>) -> AnyView {
         view! { <tr><th scope="row">{month}</th><td>{cases.to_string()}</td></tr> }
     });
     let columns = ["month", "cases"];
-    table(words, "staff-retention-deleted", &columns, rows.collect_view().into_any())
+    table(
+        words,
+        "staff-retention-deleted",
+        &columns,
+        rows.collect_view().into_any(),
+    )
 }
 
 fn of_case(reference: rules::reference::Reference) -> AnyView {

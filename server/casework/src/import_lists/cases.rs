@@ -256,7 +256,10 @@ async fn check(
                     }
                 }
                 // Its years are over here: no list brings it back.
-                None if [key.exactly, key.alike].iter().any(|key| deleted.contains(key)) => {
+                None if [key.exactly, key.alike]
+                    .iter()
+                    .any(|key| deleted.contains(key)) =>
+                {
                     comes.same += 1;
                 }
                 None => {

@@ -7,9 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::read;
-use crate::{
-    CaseRun, CouncilStore, Result, Standing, entities::case_key, entities::register,
-};
+use crate::{CaseRun, CouncilStore, Result, Standing, entities::case_key, entities::register};
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
 const MOST: u64 = 200;

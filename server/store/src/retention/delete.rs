@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crypto::random_bytes;
 use rules::reference::Reference;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -54,7 +55,15 @@ impl Tx {
                 writes.push(self.built(&all));
             )+};
         }
-        deleted!(letter, outbox, receipt, view, case_term, exclusion, deletion_notice);
+        deleted!(
+            letter,
+            outbox,
+            receipt,
+            view,
+            case_term,
+            exclusion,
+            deletion_notice
+        );
         let row = case::Entity::delete_many().filter(case::Column::Id.eq(one.id));
         writes.push(self.built(&row));
         self.on.execute_all(writes).await
@@ -105,7 +114,8 @@ impl Tx {
             token_hash: Set(hash),
         });
         let mut once = OnConflict::columns([C::Council, C::TokenHash]);
-        let rows = deleted_link::Entity::insert_many(rows).on_conflict(once.do_nothing().to_owned());
+        let rows =
+            deleted_link::Entity::insert_many(rows).on_conflict(once.do_nothing().to_owned());
         self.built(&rows)
     }
 

@@ -68,10 +68,14 @@ impl CouncilStore {
             let Some((open, _)) = opened.get(&row.id) else {
                 continue;
             };
-            let last = open.history.iter().rev().find_map(|recorded| match &recorded.event {
-                Event::HoldRecords(act) => Some(act),
-                _ => None,
-            });
+            let last = open
+                .history
+                .iter()
+                .rev()
+                .find_map(|recorded| match &recorded.event {
+                    Event::HoldRecords(act) => Some(act),
+                    _ => None,
+                });
             if let Some(act) = last {
                 held.push(HeldCase {
                     case: kept_case(row, None)?,

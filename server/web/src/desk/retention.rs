@@ -22,13 +22,23 @@ pub(super) async fn retention(
     let soon = now.soon.into_iter().map(|due| DeletedSoonRow {
         reference: due.case.reference,
         kind: due.case.kept.kind,
-        ended: due.case.kept.ended_on.map(dates::longest).unwrap_or_default(),
+        ended: due
+            .case
+            .kept
+            .ended_on
+            .map(dates::longest)
+            .unwrap_or_default(),
         years: due.years,
         on: dates::longest(due.on),
     });
     let held = now.held.into_iter().map(|held| HeldRow {
         reference: held.case.reference,
-        since: held.case.kept.held_on.map(dates::longest).unwrap_or_default(),
+        since: held
+            .case
+            .kept
+            .held_on
+            .map(dates::longest)
+            .unwrap_or_default(),
         reason: held.reason,
         words: held.words,
     });
@@ -49,7 +59,11 @@ pub(super) async fn deleted_on(
     reference: &Reference,
 ) -> Result<Option<String>, Error> {
     signed_in(visitor)?;
-    Ok(council.store.deleted_on(reference).await?.map(dates::longest))
+    Ok(council
+        .store
+        .deleted_on(reference)
+        .await?
+        .map(dates::longest))
 }
 
 /// The cases with which this one was linked and that were deleted.
