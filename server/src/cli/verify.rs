@@ -54,6 +54,9 @@ pub(super) async fn run(council: &Council, of: &Against) -> Result<ExitCode> {
 fn said(finding: &Finding) -> String {
     match finding {
         Finding::Key(case) => format!("{case}: its key does not open."),
+        Finding::KeyDestroyed(id) => format!(
+            "The key of case {id} was destroyed, and the record of use does not say that the case was deleted."
+        ),
         Finding::EventGone(case, number) => format!("{case}: event {} is not there.", number + 1),
         Finding::EventChanged(case, number) => format!(
             "{case}: event {} was changed: its words, author, day, moment or place.",

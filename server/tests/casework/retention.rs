@@ -16,7 +16,7 @@ use rules::reason::{HoldReason, ReopenReason};
 use rules::reference::Reference;
 use rules::retention::SetYears;
 use sea_orm::{ConnectionTrait, Statement};
-use store::DraftToken;
+use store::{DraftToken, Finding};
 use words::Locale;
 
 use crate::earlier::{LIST, Try};
@@ -155,10 +155,9 @@ async fn what_was_deleted_can_be_read_nowhere_and_is_counted_as_before() {
         words: "They moved away.".to_owned(),
         continues_within: false,
     };
-    council.does(&mia, &reference, withdraw).await;
-    for number in [2, 3] {
-        council.hands_over(&mia, &reference, number).await;
-    }
+    council.hands_over(&mia, &reference, 2).await;
+    let letter = council.does(&mia, &reference, withdraw).await.unwrap();
+    council.hands_over(&mia, &reference, letter).await;
     council.does(&mia, &reference, Close { words: None }).await;
     council.runs_jobs().await;
     let key = column(
@@ -427,4 +426,16 @@ async fn whoever_a_case_is_kept_from_does_not_read_that_it_is_deleted_soon_r9_2(
     assert_eq!(ended.soon().await.len(), 1);
     let bens = retention(&ended.council.council, &ben).await.unwrap();
     assert_eq!(bens.soon, []);
+}
+
+#[tokio::test]
+async fn a_key_that_somebody_destroyed_behind_the_portals_back_is_found() {
+    let ended = Ended::new().await;
+    let behind = ended.council.database.behind().await;
+    let destroy = "update case_keys set deleted_on = '2026-11-23', reference = 'deleted'";
+    behind.execute_unprepared(destroy).await.unwrap();
+    let mut found = Vec::new();
+    let proof = casework::verify(&ended.council.council, None, |finding| found.push(finding));
+    proof.await.unwrap();
+    assert!(matches!(found[..], [Finding::KeyDestroyed(_)]), "{found:?}");
 }

@@ -37,6 +37,8 @@ const ROWS: usize = 500;
 pub enum Finding {
     /// The key of a case does not open.
     Key(Reference),
+    /// The key of a case was destroyed, and the record of use does not say that the case was deleted.
+    KeyDestroyed(Uuid),
     /// An event of a case is not there.
     EventGone(Reference, i64),
     /// An event of a case was changed, moved or given to somebody else.
@@ -129,6 +131,7 @@ impl CouncilStore {
             },
         };
         going.over_cases().await?;
+        going.over_deleted().await?;
         going.over_blocks(kept).await?;
         Ok(going.so_far)
     }
@@ -177,6 +180,31 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 self.so_far.events += rows.len() as u64;
                 if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
                     self.look_again(file).await?;
+                }
+            }
+        }
+    }
+
+    /// What is said to be deleted was, by the record of use.
+    async fn over_deleted(&mut self) -> Result<()> {
+        let (store, mut after) = (self.store, Uuid::nil());
+        loop {
+            let some = case_key::Entity::find()
+                .select_only()
+                .column(case_key::Column::Id)
+                .filter(case_key::Column::Council.eq(store.council()))
+                .filter(case_key::Column::Id.gt(after))
+                .filter(case_key::Column::DeletedOn.is_not_null())
+                .order_by_asc(case_key::Column::Id)
+                .limit(CASES);
+            let ids: Vec<Uuid> = some.into_tuple().all(store.reader()).await?;
+            let Some(last) = ids.last() else {
+                return Ok(());
+            };
+            after = *last;
+            for id in ids {
+                if !store.was_deleted(id).await? {
+                    self.found(Finding::KeyDestroyed(id));
                 }
             }
         }
