@@ -285,7 +285,10 @@ impl Tx {
         draft_id: Uuid,
         mut row: case_key::ActiveModel,
     ) -> Result<Option<Reference>> {
-        let sent = case_key::case_keys(&self.store).filter(case_key::Column::DraftId.eq(draft_id));
+        // Also one that was deleted since.
+        let sent = case_key::Entity::find()
+            .filter(case_key::Column::Council.eq(self.council()))
+            .filter(case_key::Column::DraftId.eq(draft_id));
         loop {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;

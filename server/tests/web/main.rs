@@ -38,6 +38,7 @@ mod procedure;
 mod promises;
 mod read_letter;
 mod report;
+mod retention;
 mod scripts;
 mod sight;
 mod sign_language;
