@@ -54,6 +54,9 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let import = desk()
         .may(Duty::Import)
         .then_some((Route::Import, "staff-import-short"));
+    let uses = desk()
+        .may(Duty::ReadAudit)
+        .then_some((Route::Uses, "staff-uses-title"));
     let links = [
         (Route::Queue, "staff-queue-title"),
         (Route::Find, "staff-find-title"),
@@ -64,6 +67,7 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     ]
     .into_iter()
     .chain(import)
+    .chain(uses)
     .map(|(to, key)| {
         let current = (here.as_ref() == Some(&to)).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }

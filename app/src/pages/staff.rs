@@ -14,6 +14,7 @@ mod kind;
 pub mod letter;
 pub mod letters;
 mod linked;
+pub mod looked;
 mod noted;
 mod only;
 pub mod password;
@@ -27,6 +28,7 @@ pub mod report;
 pub mod report_words;
 pub mod reports;
 pub mod sign_in;
+pub mod uses;
 
 use leptos::prelude::*;
 

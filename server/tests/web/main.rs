@@ -44,4 +44,5 @@ mod sign_language;
 mod staff_pages;
 mod trouble;
 mod two_councils;
+mod uses;
 mod whose;
