@@ -4,6 +4,7 @@
 mod files;
 mod reports;
 mod retention;
+mod uses;
 mod working_days;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ use crate::format::Format;
 pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
+pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
 
@@ -100,6 +102,14 @@ pub trait Desk: Send + Sync {
     fn mail_standing(&self) -> Option<MailStanding>;
     /// The letters that have waited for long or were given up lately, of the cases that this account may see.
     async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable>;
+    /// Who opened a case and what else was done to it, newest first; none when there is no such reference, or they may not see it.
+    async fn looked(
+        &self,
+        reference: &Reference,
+        after: Option<String>,
+    ) -> Result<Option<UsePage>, Unavailable>;
+    /// A page of the record of use.
+    async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.

@@ -31,9 +31,9 @@ use public::{
 use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, password::PasswordPage, publish::PublishPage, queue::QueuePage,
-    record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, retention::RetentionPage, sign_in::SignIn,
+    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
+    queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
+    reports::ReportsPage, retention::RetentionPage, sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -76,6 +76,8 @@ pub fn App() -> impl IntoView {
         Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
         Route::Letter(reference, number) => view! { <LetterPage reference number/> }.into_any(),
+        Route::Looked(reference) => view! { <LookedPage reference/> }.into_any(),
+        Route::Uses => view! { <UsesPage/> }.into_any(),
         Route::StaffReports => view! { <ReportsPage/> }.into_any(),
         Route::StaffReport(year) => view! { <StaffReportPage year quarter=None/> }.into_any(),
         Route::QuarterReport(year, Quarter(quarter)) => {
@@ -101,6 +103,7 @@ pub fn App() -> impl IntoView {
         | Route::Pulse
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
+        | Route::UsesFile
         | Route::AssuranceFile(_)
         | Route::ImportStop
         | Route::ImportWords

@@ -175,6 +175,8 @@ routes! {
     AddFile(reference: Reference) = "/staff/case/{reference}/add-file" { audience: Staff, takes: File, islands: false },
     /// A file of a case, by its number within the case.
     File(reference: Reference, number: u32) = "/staff/case/{reference}/file/{number}" { audience: Staff, takes: Nothing, islands: false },
+    /// Who looked at a case.
+    Looked(reference: Reference) = "/staff/case/{reference}/looked" { audience: Staff, takes: Nothing, islands: false },
     /// The form of any other act on a case.
     Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}" { audience: Staff, takes: StaffWords, islands: false },
     /// A letter of a case, by its number within the case.
@@ -211,6 +213,11 @@ routes! {
     CasesTemplate = "/staff/import/template/cases.csv" { audience: Staff, takes: Nothing, islands: false },
     /// Empty totals to fill in and import.
     TotalsTemplate = "/staff/import/template/totals.csv" { audience: Staff, takes: Nothing, islands: false },
+
+    /// The record of use, filtered by the query.
+    Uses = "/staff/use" { audience: Staff, takes: Nothing, islands: false },
+    /// The same as a file.
+    UsesFile = "/staff/use/record.csv" { audience: Staff, takes: Nothing, islands: false },
 
     /// Says that the program runs.
     Live = "/livez" { audience: Health, takes: Nothing, islands: false },

@@ -1,6 +1,7 @@
 //! The command line. Its help is the manual.
 #![expect(clippy::doc_markdown, reason = "help is read in a terminal")]
 
+mod audit;
 mod backup;
 mod case;
 mod files;
@@ -128,6 +129,15 @@ enum Command {
         of: Which,
         #[command(flatten)]
         against: verify::Against,
+    },
+    /// Write who did and saw what, newest first, as CSV or as JSON lines
+    ///
+    /// The same as the page "Record of use", of every case. That it was read stands in the record.
+    Audit {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        asked: audit::Asked,
     },
     /// Give the words of a language to translators as a table, and take the table back
     Words {
@@ -271,6 +281,9 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings).await,
+            Command::Audit { of, asked } => {
+                audit::run(&council(&settings, &of).await?, &asked).await
+            }
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,

@@ -461,6 +461,82 @@ staff-mail-dead = { $count ->
 staff-mail-refused = The mail server refuses to send for us ({ $code }). Letters are kept and tried again for 72 hours. Ask your IT support to look at the settings of the mail server.
 staff-mail-see = See these letters
 
+## The record of use
+staff-uses-title = Record of use
+staff-uses-intro =
+    Who did or saw what, the newest first. Cases that are kept from you are left out.
+    Nobody can change or delete it without this being found. It holds no name of a child and nothing that anybody wrote.
+staff-uses-filter = Show only a part
+staff-uses-who = Who
+staff-uses-what = What
+staff-uses-from = From
+staff-uses-to = To
+staff-uses-all = All
+staff-uses-file = Download this part as a file (CSV)
+staff-use-none = Nothing is written down.
+staff-use-column-when = When
+staff-use-column-who = Who
+staff-use-column-what = What
+staff-use-column-case = Case
+staff-use-column-address = From where (code)
+staff-use-about = Account of { $name }
+staff-looked-link = Who looked at this case
+staff-looked-title = Who looked at { $reference }
+staff-looked-intro =
+    Everybody who opened this case or was refused it, the newest first.
+    The list ends when the case is deleted.
+staff-use-by-visitor = Somebody who was not signed in
+staff-use-by-person = The person who sent it
+staff-use-by-advocate = The advocate
+staff-use-by-portal = The portal by itself
+staff-use-by-command-line = The command line
+staff-use-sign-in = Signed in
+staff-use-sign-in-refused = Was not let in
+staff-use-sign-out = Signed out
+staff-use-second-factor-set = Set up a second step for signing in
+staff-use-second-factor-refused = Gave a wrong code
+staff-use-recovery-code-used = Signed in with a recovery code
+staff-use-second-factor-removed = Took a second step away
+staff-use-password-chosen = Chose a password
+staff-use-password-given = Gave a new password
+staff-use-account-added = Added an account
+staff-use-account-changed = Changed an account
+staff-use-role-changed = Changed a role
+staff-use-account-disabled = Disabled an account
+staff-use-account-enabled = Enabled an account
+staff-use-sessions-ended = Ended sessions
+staff-use-list-read = Read a list
+staff-use-looked = Looked for cases
+staff-use-report-read = Read a report
+staff-use-export = Downloaded a file
+staff-use-print = Opened a page for printing
+staff-use-refused = Was refused
+staff-use-calendar-changed = Changed the bank holidays
+staff-use-imported = Imported a list
+staff-use-report-changed = Changed a report
+staff-use-settings-changed = Started with other settings
+staff-use-records-held = Held the records of a case
+staff-use-records-released = Released the records of a case
+staff-use-case-deleted = Deleted a case at the end of its time
+staff-use-key-changed = Changed the master key
+staff-use-backup = Made or put back a backup
+staff-use-record-read = Read the record of use
+staff-use-opened-work = Opened a case
+staff-use-opened-act = Opened a case to carry out an act
+staff-use-opened-letter = Opened a letter
+staff-use-opened-message = Opened a case for a message
+staff-use-opened-file = Opened a file
+staff-use-opened-check = Opened a case to check a file for viruses
+staff-use-opened-receipt = Showed what was sent
+staff-use-opened-find = Saw a case among those found
+staff-use-opened-list = Saw a case in a list
+staff-use-opened-retention = Saw why the records of a case are held
+staff-use-opened-reminder = Opened a case for a reminder
+staff-use-opened-report = Opened a case for a report
+staff-use-opened-import = Opened a case to compare it with a list
+staff-use-opened-rebuild = Worked out a case again
+staff-use-opened-proof = Opened a case to prove that it was not changed
+
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.
 staff-error-404-intro = There is no such page or case, or it is kept from you. Find a case by its reference or by a name.

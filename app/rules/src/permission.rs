@@ -47,6 +47,8 @@ pub enum Duty {
     PublishReport,
     /// Add, change and end accounts.
     ManageStaff,
+    /// Read the record of use, and who looked at a case.
+    ReadAudit,
 }
 
 /// The case of which somebody asks to do something.
@@ -60,7 +62,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -79,6 +81,7 @@ impl Duty {
         Self::FreezeReport,
         Self::PublishReport,
         Self::ManageStaff,
+        Self::ReadAudit,
     ];
 }
 
@@ -116,8 +119,8 @@ pub fn may(
 /// What an account is for.
 const fn role_may(role: Role, duty: Duty) -> bool {
     match role {
-        // Both read; who audits is told apart in the list of accounts and in the record of who looked at what.
-        Role::Reader | Role::Auditor => matches!(duty, Duty::Open | Duty::ReadLists),
+        Role::Reader => matches!(duty, Duty::Open | Duty::ReadLists),
+        Role::Auditor => matches!(duty, Duty::Open | Duty::ReadLists | Duty::ReadAudit),
         Role::Officer => matches!(
             duty,
             Duty::Open
@@ -158,6 +161,7 @@ const fn program_may(program: Program, duty: Duty) -> bool {
                 | Duty::KeepAssurance
                 | Duty::Import
                 | Duty::ManageStaff
+                | Duty::ReadAudit
         ),
     }
 }

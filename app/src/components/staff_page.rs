@@ -57,6 +57,9 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let retention = desk()
         .may(Duty::Decide)
         .then_some((Route::Retention, "staff-retention-title"));
+    let uses = desk()
+        .may(Duty::ReadAudit)
+        .then_some((Route::Uses, "staff-uses-title"));
     let links = [
         (Route::Queue, "staff-queue-title"),
         (Route::Find, "staff-find-title"),
@@ -68,6 +71,7 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     .into_iter()
     .chain(retention)
     .chain(import)
+    .chain(uses)
     .map(|(to, key)| {
         let current = (here.as_ref() == Some(&to)).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }

@@ -15,6 +15,7 @@ mod kind;
 pub mod letter;
 pub mod letters;
 mod linked;
+pub mod looked;
 mod noted;
 mod only;
 pub mod password;
@@ -29,6 +30,7 @@ pub mod report_words;
 pub mod reports;
 pub mod retention;
 pub mod sign_in;
+pub mod uses;
 
 use leptos::prelude::*;
 

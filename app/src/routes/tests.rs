@@ -40,6 +40,7 @@ fn all() -> Vec<Route> {
                 Pattern::AddFile => vec![Route::AddFile(reference.clone())],
                 Pattern::File => vec![Route::File(reference.clone(), 2)],
                 Pattern::Enclosure => vec![Route::Enclosure(token.clone(), 2)],
+                Pattern::Looked => vec![Route::Looked(reference.clone())],
                 Pattern::Letter => vec![Route::Letter(reference.clone(), 3)],
                 Pattern::StaffReport => vec![Route::StaffReport(year)],
                 Pattern::QuarterReport => (1..=4)

@@ -25,6 +25,18 @@ pub async fn cover(council: &Council) -> Result<(), Error> {
     Ok(())
 }
 
+/// Writes down that the portal starts with another profile than the last time.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub async fn note_settings(council: &Council) -> Result<(), Error> {
+    // What a profile is made of has no text of its own here; its fields say the same.
+    let settings = format!("{:?}", council.profile);
+    let tx = council.store.begin().await?;
+    tx.note_settings(&settings, council.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 /// Goes over every case and every block and tells what is not as it was written; see [`store::CouncilStore::verify`].
 ///
 /// # Errors

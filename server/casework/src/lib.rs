@@ -57,7 +57,7 @@ pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, Loss, random_number};
-pub use evidence::{cover, verify};
+pub use evidence::{cover, note_settings, verify};
 pub use files::{
     FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, check_files,
     read_enclosure, read_file, sweep_files,

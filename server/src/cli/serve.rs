@@ -5,13 +5,14 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use app::routes::Route;
 use casework::clock::TimeSource;
+use casework::note_settings;
 use council::PublicUrl;
 use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
 
 use super::open::{open_council, open_store, profiles};
-use super::{files, is_https, say, staff};
+use super::{files, is_https, say, staff, told};
 use crate::config::Settings;
 use web::auth::password::Passwords;
 use web::installation::Installation;

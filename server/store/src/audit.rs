@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -104,8 +104,6 @@ whats! {
     Backup,
     /// Read the record of use.
     RecordRead,
-    /// Opened many cases within an hour.
-    ManyOpened,
 }
 
 /// How it ended.
@@ -152,7 +150,7 @@ impl AuditEvent {
         Self::of(VISITOR.to_owned(), what, at)
     }
 
-    const fn of(who: String, what: What, at: DateTime<Utc>) -> Self {
+    pub(super) const fn of(who: String, what: What, at: DateTime<Utc>) -> Self {
         Self {
             who,
             what,
@@ -210,6 +208,28 @@ impl Tx {
         self.write_audit(new_id(event.at), event).await
     }
 
+    /// Writes down that the portal starts with other settings than the last time; with the same it writes nothing. Of the text
+    /// only a keyed hash is kept.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn note_settings(&self, settings: &str, at: DateTime<Utc>) -> Result<bool> {
+        let hash = hashed(&self.store, "settings", settings);
+        let last = audit::Entity::find()
+            .filter(audit::Column::Council.eq(self.council()))
+            .filter(audit::Column::What.eq(name_of(&What::SettingsChanged)))
+            .order_by_desc(audit::Column::At)
+            .order_by_desc(audit::Column::Id)
+            .one(&self.on)
+            .await?;
+        if last.and_then(|last| last.which).as_ref() == Some(&hash) {
+            return Ok(false);
+        }
+        let changed = AuditEvent::new(&Principal::PORTAL, What::SettingsChanged, at);
+        self.audit(&changed.which(hash)).await?;
+        Ok(true)
+    }
+
     /// By its key it is written once, however often it is tried.
     async fn write_audit(&self, id: Uuid, event: &AuditEvent) -> Result<()> {
         let row = audit::ActiveModel {
@@ -221,7 +241,10 @@ impl Tx {
             which: Set(event.which.clone().filter(|which| is_word(which))),
             case_id: Set(self.case_id(event.case.as_ref()).await?),
             about: Set(event.about.as_ref().map(|about| about.0.clone())),
-            address: Set(event.from.map(|from| hashed(&self.store, from))),
+            address: Set(event.from.map(|from| {
+                let from = from.to_canonical().to_string();
+                hashed(&self.store, "addresses", &from)
+            })),
             outcome: Set(name_of(&event.outcome)),
             block: Set(None),
         };
@@ -265,10 +288,10 @@ impl CouncilStore {
     }
 }
 
-/// Of the same address always the same, and nobody without the master key knows of which.
-fn hashed(store: &CouncilStore, address: IpAddr) -> String {
-    let key = store.derived_key("the addresses in the record of use");
-    let hash = keyed_hash(&key, address.to_canonical().to_string().as_bytes());
+/// Of the same text always the same, and nobody without the master key knows of which.
+fn hashed(store: &CouncilStore, what: &str, text: &str) -> String {
+    let key = store.derived_key(&format!("the {what} in the record of use"));
+    let hash = keyed_hash(&key, text.as_bytes());
     hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -31,7 +31,7 @@ use super::{
 };
 
 /// What a case is opened for; kept with every view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// To work on it: somebody looks at its page.
@@ -64,6 +64,26 @@ pub enum Purpose {
     Rebuild,
     /// To prove that nothing of it was changed.
     Proof,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 14] = [
+        Self::Work,
+        Self::Act,
+        Self::Letter,
+        Self::Message,
+        Self::File,
+        Self::Check,
+        Self::Receipt,
+        Self::Find,
+        Self::List,
+        Self::Reminder,
+        Self::Report,
+        Self::Import,
+        Self::Rebuild,
+        Self::Proof,
+    ];
 }
 
 /// Somebody who opens cases one by one, for what, and when. Every opening leaves a view.

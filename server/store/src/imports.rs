@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 
 use super::case_reader::key::CaseKey;
 use super::{
-    CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx,
+    AuditEvent, CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx, What,
     cases::case_row,
     chain::Link,
     entities::case_key::case_keys,
@@ -409,7 +409,9 @@ impl Tx {
         import::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
-        Ok(())
+        let who = import.by.as_ref().map_or("command line", |by| &by.0);
+        let imported = AuditEvent::of(who.to_owned(), What::Imported, import.at);
+        self.audit(&imported.which(import.what.clone())).await
     }
 }
 

@@ -59,6 +59,7 @@ mod told;
 mod topic;
 mod totals;
 mod tx;
+mod used;
 mod vacuum;
 mod watch;
 mod writer;
@@ -106,6 +107,7 @@ pub use token::{DraftToken, LetterToken, SessionToken};
 pub use told::Told;
 pub use topic::Topic;
 pub use tx::Tx;
+pub use used::{Use, UseFilter, UsePlace, Used};
 pub use watch::Query;
 
 /// The database and the key that opens what is sealed in it.

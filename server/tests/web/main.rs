@@ -45,4 +45,5 @@ mod sign_language;
 mod staff_pages;
 mod trouble;
 mod two_councils;
+mod uses;
 mod whose;

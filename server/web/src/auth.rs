@@ -1,6 +1,7 @@
 //! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
 
 pub mod choice;
+mod note_use;
 pub mod password;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use casework::Error;
 use store::SessionToken;
 
+use crate::auth::note_use::Asked;
 use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::{encode, ours, see_other};
@@ -51,7 +53,11 @@ pub async fn require_staff(
                     visitor.staff = Some(signed_in);
                     visitor.clone()
                 });
+            let asked = Asked::new(request.method(), request.uri().path());
             let mut answer = next.run(request).await;
+            if let Some(visitor) = &visitor {
+                asked.note(&portal, visitor, answer.status()).await;
+            }
             // Whoever draws a page for a refusal knows for whom.
             if let Some(visitor) = visitor {
                 answer.extensions_mut().insert(visitor);

@@ -9,6 +9,7 @@ pub mod reports;
 mod retention;
 mod staff;
 mod unseen;
+pub(crate) mod uses;
 pub(crate) mod working_days;
 
 use std::sync::Arc;
@@ -17,7 +18,7 @@ use std::time::Duration;
 use app::desk::{
     AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
     LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, Retention,
-    SignedIn, StuckLetter, Unavailable, WorkingDays,
+    SignedIn, StuckLetter, Unavailable, UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -348,6 +349,29 @@ impl Desk for VisitorsDesk {
 
     async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable> {
         staff::stuck_letters(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn looked(
+        &self,
+        reference: &Reference,
+        after: Option<String>,
+    ) -> Result<Option<UsePage>, Unavailable> {
+        let words = self.words();
+        uses::looked(
+            &self.portal.council,
+            &self.visitor,
+            &words,
+            reference,
+            after,
+        )
+        .await
+        .map_err(said_so)
+    }
+
+    async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable> {
+        uses::uses(&self.portal.council, &self.visitor, &self.words(), asked)
             .await
             .map_err(said_so)
     }

@@ -26,7 +26,7 @@ use crate::forms::{
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{files, read_letter, sent_copy, trouble};
+use crate::pages::{files, read_letter, sent_copy, trouble, uses_file};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -134,6 +134,8 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::StaffReport
         | Pattern::QuarterReport
         | Pattern::Dashboard
+        | Pattern::Looked
+        | Pattern::Uses
         | Pattern::KeptAssurance => get(page),
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
@@ -170,6 +172,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::StaffReportFile => get(reports::staff_file),
         Pattern::DashboardFile => get(reports::dashboard_file),
         Pattern::AssuranceFile => get(reports::assurance_file),
+        Pattern::UsesFile => get(uses_file::uses_file),
         Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
         Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
         Pattern::Live => get(pulse::live),

@@ -53,6 +53,7 @@ WriteReport          -      -        -         -       -       yes     -        
 FreezeReport         -      -        -         -       -       yes     -             -           -          -        -            -
 PublishReport        -      -        -         -       -       yes     -             -           -          -        -            -
 ManageStaff          -      -        -         -       -       yes     yes           -           -          -        yes          -
+ReadAudit            -      -        -         yes     -       yes     -             -           -          -        yes          -
 ";
 
 /// Every kind of principal, in the order of the table; whoever is outside the council belongs to the case of every story.

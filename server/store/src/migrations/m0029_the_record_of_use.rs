@@ -48,12 +48,15 @@ const STATEMENTS: &[&str] = &[
     )",
     "create index audit_by_moment on audit (council, at)",
     "create index audit_by_who on audit (council, who, at)",
+    "create index audit_by_what on audit (council, what, at)",
     "create index audit_by_case on audit (case_id, at) where case_id is not null",
     "create index audit_to_cover on audit (council, id) where block is null",
     "create index audit_by_block on audit (council, block)",
     "alter table views add column block bigint",
     "create index views_to_cover on views (council, id) where block is null",
     "create index views_by_block on views (council, block)",
+    "create index views_by_moment on views (council, seen_at)",
+    "create index views_by_purpose on views (council, purpose, seen_at)",
     "create index views_by_who on views (council, staff_id, seen_at)",
     // What was covered at once: the keys of the rows, a keyed hash of each, and one of all with that of the block before.
     "create table audit_blocks (

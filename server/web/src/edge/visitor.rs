@@ -42,7 +42,7 @@ pub struct Visitor {
     pub opened: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
-    /// Where they come from, for limits; never written down.
+    /// Where they come from, for limits. Of staff a keyed hash of it is written down, in the record of use; of others nothing.
     pub address: Option<IpAddr>,
     /// The nonce of this answer's scripts.
     pub nonce: String,
