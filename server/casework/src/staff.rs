@@ -3,7 +3,8 @@
 use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::{Principal, Role};
-use store::{Password, SessionToken, StaffAccount};
+use rules::refused::Refused;
+use store::{NewSession, Password, SessionToken, StaffAccount, Tx};
 
 use super::{Council, access};
 use crate::error::Error;
@@ -47,17 +48,17 @@ pub async fn add_first_staff(
     Ok(made)
 }
 
-/// Gives somebody a password, and signs them out everywhere.
+/// Gives somebody else a password, and signs them out everywhere.
 ///
 /// # Errors
-/// [`Error::Refused`] when they may not, [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
+/// [`Error::Refused`] when they may not, [`Error::Forbidden`] when it is their own, [`Error::NotFound`] when there is no such account, [`Error::Unavailable`].
 pub async fn set_password(
     council: &Council,
     by: &Principal,
     who: &StaffId,
     password: Password<'_>,
 ) -> Result<(), Error> {
-    council.allows(by, Duty::ManageStaff)?;
+    allows_for_another(council, by, who)?;
     let tx = council.store.begin().await?;
     if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
@@ -74,7 +75,7 @@ pub async fn choose_password(
     council: &Council,
     account: &StaffAccount,
     hash: &str,
-    token: &SessionToken,
+    session: NewSession<'_>,
 ) -> Result<bool, Error> {
     let tx = council.store.begin().await?;
     let (who, old) = (&account.id, Some(account.password_hash.as_str()));
@@ -82,7 +83,7 @@ pub async fn choose_password(
         return Ok(false);
     }
     if !tx
-        .open_session(token, who, hash, council.clock.now())
+        .open_session(session, who, hash, council.clock.now())
         .await?
     {
         return Ok(false);
@@ -98,30 +99,30 @@ pub async fn choose_password(
 pub async fn sign_in(
     council: &Council,
     account: &StaffAccount,
-    token: &SessionToken,
+    session: NewSession<'_>,
 ) -> Result<bool, Error> {
     let (tx, now) = (council.store.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
-    let is_open = tx.open_session(token, who, hash, now).await?;
+    let is_open = tx.open_session(session, who, hash, now).await?;
     tx.commit().await?;
     Ok(is_open)
 }
 
-/// Gives an account another role.
+/// Gives an account another role. Nobody changes their own.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when they may not or a case would be left without a manager who sees
-/// it, [`Error::Unavailable`].
+/// [`Error::NotFound`] when there is no such account, [`Error::Forbidden`] when it is their own, [`Error::Refused`] when they may not
+/// or no manager would be left who decides on a case; [`Error::Unavailable`].
 pub async fn set_role(
     council: &Council,
     by: &Principal,
     who: &StaffId,
     role: Role,
 ) -> Result<(), Error> {
-    council.allows(by, Duty::ManageStaff)?;
+    allows_for_another(council, by, who)?;
     let tx = council.store.begin().await?;
     if role != Role::Manager {
-        access::check_nothing_is_left_without(council, &tx, who).await?;
+        check_somebody_is_left(council, &tx, by, who).await?;
     }
     if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
@@ -129,15 +130,15 @@ pub async fn set_role(
     Ok(tx.commit().await?)
 }
 
-/// Lets somebody sign in no more, and signs them out everywhere.
+/// Lets somebody sign in no more, and signs them out everywhere. Nobody does so to themselves.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when they may not or a case would be left without a manager who sees
-/// it, [`Error::Unavailable`].
+/// [`Error::NotFound`] when there is no such account, [`Error::Forbidden`] when it is their own, [`Error::Refused`] when they may not
+/// or no manager would be left who decides on a case; [`Error::Unavailable`].
 pub async fn disable(council: &Council, by: &Principal, who: &StaffId) -> Result<(), Error> {
-    council.allows(by, Duty::ManageStaff)?;
+    allows_for_another(council, by, who)?;
     let tx = council.store.begin().await?;
-    access::check_nothing_is_left_without(council, &tx, who).await?;
+    check_somebody_is_left(council, &tx, by, who).await?;
     if !tx.set_disabled(who, true).await? {
         return Err(Error::NotFound);
     }
@@ -173,4 +174,58 @@ pub async fn sign_out_everywhere(
     let ended = tx.sign_out(who).await?;
     tx.commit().await?;
     Ok(ended)
+}
+
+/// Ends one of somebody's own sessions, by what it is called in their list; says whether there was one.
+///
+/// # Errors
+/// [`Error::Forbidden`] when nobody is signed in, [`Error::Unavailable`].
+pub async fn end_session(council: &Council, by: &Principal, key: &str) -> Result<bool, Error> {
+    let who = by.account().ok_or(Error::Forbidden)?;
+    let tx = council.store.begin().await?;
+    let is_ended = tx.end_session(who, key).await?;
+    tx.commit().await?;
+    Ok(is_ended)
+}
+
+/// Ends every session of somebody's own but the one with this token; says how many.
+///
+/// # Errors
+/// [`Error::Forbidden`] when nobody is signed in, [`Error::Unavailable`].
+pub async fn end_other_sessions(
+    council: &Council,
+    by: &Principal,
+    but: &SessionToken,
+) -> Result<u64, Error> {
+    let who = by.account().ok_or(Error::Forbidden)?;
+    let tx = council.store.begin().await?;
+    let ended = tx.end_other_sessions(who, but).await?;
+    tx.commit().await?;
+    Ok(ended)
+}
+
+/// Whether somebody may change this account: not their own, so that nobody locks themselves out.
+fn allows_for_another(council: &Council, by: &Principal, who: &StaffId) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
+    match by.account() == Some(who) {
+        true => Err(Error::Forbidden),
+        false => Ok(()),
+    }
+}
+
+/// Whether every case is still seen by a manager without this account, and whether a manager is left at all. Whoever has
+/// the command line can make another one.
+async fn check_somebody_is_left(
+    council: &Council,
+    tx: &Tx,
+    by: &Principal,
+    who: &StaffId,
+) -> Result<(), Error> {
+    access::check_nothing_is_left_without(council, tx, who).await?;
+    let managers = tx.managers(council.clock.now()).await?;
+    let is_last = managers.iter().all(|manager| manager == who) && managers.contains(who);
+    match by.account().is_some() && is_last {
+        true => Err(Error::Refused(Refused::LastManager)),
+        false => Ok(()),
+    }
 }
