@@ -192,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 33] = [
+pub(crate) const TABLES: [&str; 37] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -210,6 +210,10 @@ pub(crate) const TABLES: [&str; 33] = [
     "equality",
     "case_runs",
     "views",
+    "audit",
+    "audit_blocks",
+    "audit_heads",
+    "case_heads",
     "bank_holidays",
     "jobs",
     "register",
