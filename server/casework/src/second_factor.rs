@@ -3,10 +3,11 @@
 use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::Principal;
-use store::{NewSession, SecondFactor, SessionToken, StaffAccount, Tx};
+use store::{NewSession, SecondFactor, SessionToken, StaffAccount, Tx, What};
 
 use super::Council;
 use crate::error::Error;
+use crate::staff::done;
 
 /// What somebody shows besides their password. Used once.
 pub enum Proof {
@@ -56,6 +57,8 @@ pub async fn prove_second_factor(
         return Ok(false);
     }
     tx.end_other_sessions(who, here).await?;
+    let set = done(council, &account.principal(), What::SecondFactorSet);
+    tx.audit(&set.which("totp")).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -75,6 +78,8 @@ pub async fn remove_second_factor(
         return Ok(false);
     }
     tx.remove_second_factor(&account.id).await?;
+    let removed = done(council, &account.principal(), What::SecondFactorRemoved);
+    tx.audit(&removed.about(&account.id)).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -100,6 +105,8 @@ pub async fn take_second_factor_away(
     }
     let had = tx.remove_second_factor(who).await?;
     tx.sign_out(who).await?;
+    let taken = done(council, by, What::SecondFactorRemoved).about(who);
+    tx.audit(&taken).await?;
     tx.commit().await?;
     Ok(had)
 }
@@ -118,12 +125,15 @@ pub async fn sign_in_with_code(
 ) -> Result<bool, Error> {
     let (tx, now) = (council.store.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
-    if !is_used(council, &tx, who, proof).await?
+    if !is_used(council, &tx, account, proof).await?
         || !tx.end_session(who, &waited.key()).await?
         || !tx.open_session(session, who, hash, now).await?
     {
         return Ok(false);
     }
+    let signed_in = done(council, &account.principal(), What::SignIn);
+    tx.audit(&signed_in.which("code").from(session.from))
+        .await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -140,16 +150,28 @@ async fn is_shown(
     match (account.second_factor_at, proof) {
         (None, _) => Ok(true),
         (Some(_), None) => Ok(false),
-        (Some(_), Some(proof)) => is_used(council, tx, &account.id, proof).await,
+        (Some(_), Some(proof)) => is_used(council, tx, &account, proof).await,
     }
 }
 
-async fn is_used(council: &Council, tx: &Tx, who: &StaffId, proof: Proof) -> Result<bool, Error> {
+/// Uses what was shown; a recovery code is written down with what it is used for.
+async fn is_used(
+    council: &Council,
+    tx: &Tx,
+    account: &StaffAccount,
+    proof: Proof,
+) -> Result<bool, Error> {
+    let who = &account.id;
     Ok(match proof {
         Proof::Code(factor, step) => tx.use_code(who, &factor, step).await?,
         Proof::Recovery(code) => {
             let now = council.clock.now();
-            tx.use_recovery_code(who, &code, now).await?
+            let is_used = tx.use_recovery_code(who, &code, now).await?;
+            if is_used {
+                let used = done(council, &account.principal(), What::RecoveryCodeUsed);
+                tx.audit(&used).await?;
+            }
+            is_used
         }
     })
 }

@@ -4,7 +4,7 @@ use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::{Principal, Role};
 use rules::refused::Refused;
-use store::{NewSession, Password, SessionToken, StaffAccount, Tx};
+use store::{AuditEvent, NewSession, Password, SessionToken, StaffAccount, Tx, What};
 
 use super::{Council, access};
 use crate::error::Error;
@@ -26,6 +26,8 @@ pub async fn add_staff(
     let id = tx
         .add_staff(name, email, password, role, council.clock.now())
         .await?;
+    let added = done(council, by, What::AccountAdded).about(&id);
+    tx.audit(&added.which(role.slug())).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -44,6 +46,10 @@ pub async fn add_first_staff(
     let made = tx
         .add_first_staff(name, email, password, council.clock.now())
         .await?;
+    if made {
+        let added = done(council, &Principal::COMMAND_LINE, What::AccountAdded);
+        tx.audit(&added.which(Role::Manager.slug())).await?;
+    }
     tx.commit().await?;
     Ok(made)
 }
@@ -63,6 +69,8 @@ pub async fn set_password(
     if !tx.set_password(who, password, None).await? {
         return Err(Error::NotFound);
     }
+    let given = done(council, by, What::PasswordGiven).about(who);
+    tx.audit(&given).await?;
     Ok(tx.commit().await?)
 }
 
@@ -88,11 +96,14 @@ pub async fn choose_password(
     {
         return Ok(false);
     }
+    let chosen = done(council, &account.principal(), What::PasswordChosen);
+    tx.audit(&chosen.from(session.from)).await?;
     tx.commit().await?;
     Ok(true)
 }
 
-/// Signs somebody in whose password was looked at; says whether it is still theirs.
+/// Signs somebody in whose password was looked at; says whether it is still theirs. Who has a second factor is signed in once
+/// that was shown: see [`crate::sign_in_with_code`].
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -104,6 +115,11 @@ pub async fn sign_in(
     let (tx, now) = (council.store.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
     let is_open = tx.open_session(session, who, hash, now).await?;
+    if is_open && session.proved {
+        let signed_in = done(council, &account.principal(), What::SignIn);
+        tx.audit(&signed_in.which("password").from(session.from))
+            .await?;
+    }
     tx.commit().await?;
     Ok(is_open)
 }
@@ -127,6 +143,8 @@ pub async fn set_role(
     if !tx.set_role(who, role).await? {
         return Err(Error::NotFound);
     }
+    let changed = done(council, by, What::RoleChanged).about(who);
+    tx.audit(&changed.which(role.slug())).await?;
     Ok(tx.commit().await?)
 }
 
@@ -142,6 +160,8 @@ pub async fn disable(council: &Council, by: &Principal, who: &StaffId) -> Result
     if !tx.set_disabled(who, true).await? {
         return Err(Error::NotFound);
     }
+    let disabled = done(council, by, What::AccountDisabled).about(who);
+    tx.audit(&disabled).await?;
     Ok(tx.commit().await?)
 }
 
@@ -155,6 +175,8 @@ pub async fn enable(council: &Council, by: &Principal, who: &StaffId) -> Result<
     if !tx.set_disabled(who, false).await? {
         return Err(Error::NotFound);
     }
+    let enabled = done(council, by, What::AccountEnabled).about(who);
+    tx.audit(&enabled).await?;
     Ok(tx.commit().await?)
 }
 
@@ -172,6 +194,8 @@ pub async fn sign_out_everywhere(
     }
     let tx = council.store.begin().await?;
     let ended = tx.sign_out(who).await?;
+    let signed_out = done(council, by, What::SessionsEnded).about(who);
+    tx.audit(&signed_out).await?;
     tx.commit().await?;
     Ok(ended)
 }
@@ -184,6 +208,10 @@ pub async fn end_session(council: &Council, by: &Principal, key: &str) -> Result
     let who = by.account().ok_or(Error::Forbidden)?;
     let tx = council.store.begin().await?;
     let is_ended = tx.end_session(who, key).await?;
+    if is_ended {
+        let ended = done(council, by, What::SessionsEnded).about(who);
+        tx.audit(&ended).await?;
+    }
     tx.commit().await?;
     Ok(is_ended)
 }
@@ -200,8 +228,15 @@ pub async fn end_other_sessions(
     let who = by.account().ok_or(Error::Forbidden)?;
     let tx = council.store.begin().await?;
     let ended = tx.end_other_sessions(who, but).await?;
+    let others = done(council, by, What::SessionsEnded).about(who);
+    tx.audit(&others).await?;
     tx.commit().await?;
     Ok(ended)
+}
+
+/// What stands in the record of use of what somebody does now.
+pub(super) fn done(council: &Council, by: &Principal, what: What) -> AuditEvent {
+    AuditEvent::new(by, what, council.clock.now())
 }
 
 /// Whether somebody may change this account: not their own, so that nobody locks themselves out.

@@ -165,12 +165,8 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
     let (who, token) = (manager(council).await?, SessionToken::random());
     let now = council.clock.now();
     let tx = council.store.begin().await?;
-    let session = NewSession {
-        token: &token,
-        browser: "",
-        proved: true,
-    };
-    tx.open_session(session, &who, "none", now).await?;
+    tx.open_session(NewSession::of(&token), &who, "none", now)
+        .await?;
     tx.commit().await?;
     let nothing = Assets {
         css: String::new(),

@@ -1,6 +1,7 @@
 //! Who is signed in. In the store, so that any replica knows, and that signing out everywhere works at once.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::case::StaffId;
@@ -38,6 +39,21 @@ pub struct NewSession<'a> {
     pub browser: &'a str,
     /// Whether everything was shown that the account asks for.
     pub proved: bool,
+    /// The network address that asked for it, for the record of use.
+    pub from: Option<IpAddr>,
+}
+
+impl<'a> NewSession<'a> {
+    /// One of whoever has shown everything, in a browser that is not known.
+    #[must_use]
+    pub const fn of(token: &'a SessionToken) -> Self {
+        Self {
+            token,
+            browser: "",
+            proved: true,
+            from: None,
+        }
+    }
 }
 
 /// A session that was found.

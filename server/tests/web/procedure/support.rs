@@ -414,6 +414,8 @@ pub(super) const fn account(role: Role) -> (&'static str, &'static str) {
         Role::Reader => ("Lee Quill", "lee.quill@westmere.example"),
         Role::Officer => ("Sam Reed", OFFICER),
         Role::Manager => ("Ada Marsh", "ada.marsh@westmere.example"),
+        Role::Auditor => ("Cy Fenn", "cy.fenn@westmere.example"),
+        Role::Administrator => ("Dee Low", "dee.low@westmere.example"),
     }
 }
 

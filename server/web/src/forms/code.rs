@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Error, Proof, sign_in_with_code};
-use store::{NewSession, SessionToken, StaffAccount};
+use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 
 use crate::auth::owes::Owes;
 use crate::auth::totp;
@@ -44,10 +44,11 @@ pub(crate) async fn code(
         token: &token,
         browser: &browser::name(&headers),
         proved: true,
+        from: visitor.address,
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
-    match with_code(&portal, &account, form.one("code"), act).await {
+    match with_code(&portal, &visitor, &account, form.one("code"), act).await {
         Ok(()) => {
             let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
             stay(&mut response, &token);
@@ -70,6 +71,7 @@ pub(crate) async fn code(
 /// See [`NotSignedIn`]: it was wrong, used before, or one of too many.
 pub(crate) async fn with_code<F>(
     portal: &Portal,
+    visitor: &Visitor,
     account: &StaffAccount,
     typed: &str,
     act: impl FnOnce(Proof) -> F,
@@ -91,9 +93,18 @@ where
         true => Ok(()),
         false => {
             tried.was_wrong();
+            write_down_refusal(portal, visitor, account).await;
             Err(NotSignedIn::Wrong)
         }
     }
+}
+
+/// Writes into the record of use that a code was wrong.
+pub(crate) async fn write_down_refusal(portal: &Portal, visitor: &Visitor, account: &StaffAccount) {
+    let (who, now) = (account.principal(), portal.council.clock.now());
+    let refused = AuditEvent::new(&who, What::SecondFactorRefused, now);
+    let refused = refused.from(visitor.address).refused();
+    portal.council.store.audit(refused).await;
 }
 
 async fn of_app(

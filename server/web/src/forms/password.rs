@@ -130,6 +130,7 @@ async fn change(
         token: &token,
         browser: &browser::name(headers),
         proved: true,
+        from: visitor.address,
     };
     let is_chosen = choose_password(&portal.council, account, &hash, session).await?;
     Ok(is_chosen.then_some(token))

@@ -14,7 +14,7 @@ use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
 use crate::error::refusal;
-use crate::forms::code::with_code;
+use crate::forms::code::{with_code, write_down_refusal};
 use crate::forms::password::account;
 use crate::forms::sign_in::{NotSignedIn, along, check, onward};
 use crate::pages::render::{Shown, render};
@@ -77,7 +77,7 @@ async fn begin(
     let begun = match account.second_factor_at {
         Some(_) => {
             let act = |proof| begin_second_factor(council, account, Some(proof), &secret);
-            with_code(portal, account, form.one("code"), act).await
+            with_code(portal, visitor, account, form.one("code"), act).await
         }
         None => match begin_second_factor(council, account, None, &secret).await {
             Ok(true) => Ok(()),
@@ -121,6 +121,7 @@ async fn prove(
     let step = code.and_then(|code| totp::step_of(&begun.secret, &code, now));
     let Some(step) = step else {
         tried.was_wrong();
+        write_down_refusal(portal, visitor, account).await;
         return Err(NotSignedIn::Wrong);
     };
     let here = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
@@ -143,7 +144,7 @@ async fn remove(
     check_password(portal, visitor, headers, form, account).await?;
     let council = &portal.council;
     let act = |proof| remove_second_factor(council, account, Some(proof));
-    let removed = with_code(portal, account, form.one("code"), act).await;
+    let removed = with_code(portal, visitor, account, form.one("code"), act).await;
     removed.map_err(|not| Not::Shown("code", not))
 }
 

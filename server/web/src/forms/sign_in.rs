@@ -14,7 +14,7 @@ use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;
 use serde::Deserialize;
-use store::{NewSession, SessionToken, StaffAccount};
+use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 use tracing::info;
 
 use crate::auth::owes::Owes;
@@ -68,7 +68,7 @@ pub(crate) async fn sign_in(
     };
     // Who has a second factor shows it next.
     let proved = account.second_factor_at.is_none();
-    let token = match open(&portal, &headers, &account, proved).await {
+    let token = match open(&portal, &visitor, &headers, &account, proved).await {
         Ok(token) => token,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
@@ -109,8 +109,19 @@ pub(crate) async fn check(
     let account = account(portal, email, password, known.is_some()).await;
     if matches!(account, Err(NotSignedIn::Wrong)) {
         tried.was_wrong();
+        write_down_refusal(portal, visitor, email).await;
     }
     account
+}
+
+/// Writes into the record of use that a password was wrong, and of which account, if there is one.
+async fn write_down_refusal(portal: &Portal, visitor: &Visitor, email: &str) {
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    let mut refused = AuditEvent::by_visitor(What::SignInRefused, now);
+    if let Ok(Some(account)) = store.staff_by_email(email).await {
+        refused = refused.about(&account.id);
+    }
+    store.audit(refused.from(visitor.address).refused()).await;
 }
 
 async fn account(
@@ -317,9 +328,15 @@ impl Told {
 /// Answers `POST /staff/sign-out`.
 pub(crate) async fn sign_out(
     State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
     close(&portal, &headers).await?;
+    if let Some(by) = visitor.principal() {
+        let now = portal.council.clock.now();
+        let signed_out = AuditEvent::new(&by, What::SignOut, now).from(visitor.address);
+        portal.council.store.audit(signed_out).await;
+    }
     Ok(signed_out())
 }
 
@@ -337,6 +354,7 @@ pub(crate) async fn sign_out_everywhere(
 /// A new session; one that the browser brought with it ends.
 async fn open(
     portal: &Portal,
+    visitor: &Visitor,
     headers: &HeaderMap,
     account: &StaffAccount,
     proved: bool,
@@ -346,6 +364,7 @@ async fn open(
         token: &token,
         browser: &browser::name(headers),
         proved,
+        from: visitor.address,
     };
     let opened = async {
         close(portal, headers).await?;
