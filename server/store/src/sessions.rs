@@ -30,6 +30,9 @@ pub struct SessionLimits {
     pub longest: TimeDelta,
 }
 
+/// So long whoever has shown their password has to show the rest.
+const PROVED_WITHIN: TimeDelta = TimeDelta::minutes(15);
+
 /// A session that begins.
 #[derive(Debug, Clone, Copy)]
 pub struct NewSession<'a> {
@@ -222,6 +225,9 @@ impl CouncilStore {
         let Some(row) = found.one(self.reader()).await? else {
             return Ok(None);
         };
+        if !row.proved && row.opened_at <= micros(now - PROVED_WITHIN) {
+            return Ok(None);
+        }
         let account = self.staff_by_id(&StaffId(row.staff_id)).await?;
         Ok(account.filter(|account| !account.disabled).map(|account| {
             // Whoever has set up a second factor since then has shown it.

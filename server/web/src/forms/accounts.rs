@@ -42,7 +42,7 @@ struct NewRole {
 }
 
 /// Why nothing was changed.
-enum Not {
+enum NotChanged {
     /// What was typed cannot be read, or it is not allowed.
     Rejected(Rejected),
     /// For a reason of its own: the last part of the key of its words, and the field.
@@ -100,7 +100,7 @@ async fn changes(
     who: &StaffId,
     act: &str,
     form: &Form,
-) -> Result<&'static str, Not> {
+) -> Result<&'static str, NotChanged> {
     let council = &portal.council;
     Ok(match act {
         "role" => {
@@ -129,16 +129,16 @@ async fn changes(
     })
 }
 
-async fn made(portal: &Portal, by: &Principal, form: &Form) -> Result<ShownOnce, Not> {
+async fn made(portal: &Portal, by: &Principal, form: &Form) -> Result<ShownOnce, NotChanged> {
     let council = &portal.council;
     council.allows(by, Duty::ManageStaff).map_err(Error::from)?;
     let NewAccount { name, email, role } = form.read(ADD_ACCOUNT, council.clock.today())?;
     let email = cleaned(&email).to_lowercase();
     if email::check(&email).is_err() {
-        return Err(Not::Because("email", "email"));
+        return Err(NotChanged::Because("email", "email"));
     }
     if council.store.staff_by_email(&email).await?.is_some() {
-        return Err(Not::Because("taken", "email"));
+        return Err(NotChanged::Because("taken", "email"));
     }
     let (password, hash) = made_password().await?;
     let given = Password::given(&hash, council.clock.now());
@@ -150,7 +150,11 @@ async fn made(portal: &Portal, by: &Principal, form: &Form) -> Result<ShownOnce,
     })
 }
 
-async fn gives_password(portal: &Portal, by: &Principal, who: &StaffId) -> Result<ShownOnce, Not> {
+async fn gives_password(
+    portal: &Portal,
+    by: &Principal,
+    who: &StaffId,
+) -> Result<ShownOnce, NotChanged> {
     let StaffAccount { name, email, .. } = known(portal, by, who).await?;
     let (password, hash) = made_password().await?;
     let given = Password::given(&hash, portal.council.clock.now());
@@ -176,14 +180,16 @@ async fn made_password() -> Result<(String, String), Error> {
 }
 
 /// The page again, with what was typed and why it was not done.
-async fn refuse(portal: &Portal, visitor: &Visitor, form: Form, not: Not) -> Response {
+async fn refuse(portal: &Portal, visitor: &Visitor, form: Form, not: NotChanged) -> Response {
     let (why, field) = match not {
-        Not::Because(why, field) => (why, Some(field.to_owned())),
-        Not::Rejected(Rejected::Error(Error::Refused(Refused::LastManager))) => {
+        NotChanged::Because(why, field) => (why, Some(field.to_owned())),
+        NotChanged::Rejected(Rejected::Error(Error::Refused(Refused::LastManager))) => {
             ("last-manager", None)
         }
-        Not::Rejected(Rejected::Error(Error::Refused(_))) => return refusal(&Error::Forbidden),
-        Not::Rejected(rejected) => {
+        NotChanged::Rejected(Rejected::Error(Error::Refused(_))) => {
+            return refusal(&Error::Forbidden);
+        }
+        NotChanged::Rejected(rejected) => {
             return again(portal, visitor, rejected, Filled::of(form.0)).await;
         }
     };
@@ -196,19 +202,19 @@ async fn refuse(portal: &Portal, visitor: &Visitor, form: Form, not: Not) -> Res
     render(portal, visitor, shown).await
 }
 
-impl From<Error> for Not {
+impl From<Error> for NotChanged {
     fn from(error: Error) -> Self {
         Self::Rejected(Rejected::Error(error))
     }
 }
 
-impl From<store::StoreError> for Not {
+impl From<store::StoreError> for NotChanged {
     fn from(error: store::StoreError) -> Self {
         Error::from(error).into()
     }
 }
 
-impl From<Vec<rules::form::Fault>> for Not {
+impl From<Vec<rules::form::Fault>> for NotChanged {
     fn from(faults: Vec<rules::form::Fault>) -> Self {
         Self::Rejected(Rejected::Faults(faults))
     }

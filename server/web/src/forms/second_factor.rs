@@ -41,7 +41,7 @@ pub(crate) async fn change(
         "prove" => match prove(&portal, &visitor, &form, &account).await {
             Ok(Some(codes)) => again(&portal, &visitor, &form, Some(codes)).await,
             Ok(None) => late(&portal, &visitor, &form).await,
-            Err(not) => refuse(&portal, &visitor, &form, Not::Shown("code", not)).await,
+            Err(not) => refuse(&portal, &visitor, &form, NotShown("code", not)).await,
         },
         "remove" => match remove(&portal, &visitor, &headers, &form, &account).await {
             Ok(()) => see_other(format!("{}?removed", Route::Account)),
@@ -57,11 +57,8 @@ pub(crate) async fn change(
     }
 }
 
-/// Why nothing was changed.
-enum Not {
-    /// What was shown in this field was not theirs.
-    Shown(&'static str, NotSignedIn),
-}
+/// Why nothing was changed: what was shown in this field was not theirs.
+struct NotShown(&'static str, NotSignedIn);
 
 /// A new secret, for whoever shows their password, and a code where they have a second factor.
 async fn begin(
@@ -70,7 +67,7 @@ async fn begin(
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
-) -> Result<(), Not> {
+) -> Result<(), NotShown> {
     check_password(portal, visitor, headers, form, account).await?;
     let secret = totp::new_secret().map_err(|cause| internal(Error::Internal(cause)))?;
     let council = &portal.council;
@@ -86,7 +83,7 @@ async fn begin(
             Err(error) => Err(NotSignedIn::Error(error)),
         },
     };
-    begun.map_err(|not| Not::Shown("code", not))
+    begun.map_err(|not| NotShown("code", not))
 }
 
 async fn check_password(
@@ -95,12 +92,10 @@ async fn check_password(
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
-) -> Result<(), Not> {
+) -> Result<(), NotShown> {
     let typed = form.one("current");
     let checked = check(portal, visitor, headers, &account.email, typed).await;
-    checked
-        .map(|_| ())
-        .map_err(|not| Not::Shown("current", not))
+    checked.map(|_| ()).map_err(|not| NotShown("current", not))
 }
 
 /// The recovery codes, when the app shows the right code; none when it took too long.
@@ -137,7 +132,7 @@ async fn remove(
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
-) -> Result<(), Not> {
+) -> Result<(), NotShown> {
     if portal.council.profile.second_factor.contains(&account.role) {
         return Err(internal(Error::Forbidden));
     }
@@ -145,11 +140,11 @@ async fn remove(
     let council = &portal.council;
     let act = |proof| remove_second_factor(council, account, Some(proof));
     let removed = with_code(portal, visitor, account, form.one("code"), act).await;
-    removed.map_err(|not| Not::Shown("code", not))
+    removed.map_err(|not| NotShown("code", not))
 }
 
-fn internal(error: Error) -> Not {
-    Not::Shown("current", NotSignedIn::Error(error))
+fn internal(error: Error) -> NotShown {
+    NotShown("current", NotSignedIn::Error(error))
 }
 
 /// The page again: the next step, or the recovery codes.
@@ -181,8 +176,8 @@ async fn late(portal: &Portal, visitor: &Visitor, form: &Form) -> Response {
     render(portal, visitor, shown).await
 }
 
-async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: Not) -> Response {
-    let Not::Shown(field, not) = not;
+async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotShown) -> Response {
+    let NotShown(field, not) = not;
     let told = match field {
         "code" => not.told_of_code(),
         _ => not.told("staff-refused-password-current"),
