@@ -1,6 +1,7 @@
 //! The port through which pages ask for data. The server implements it, once for every request, already bound to the
 //! visitor: a page can only read what this visitor may read.
 
+mod accounts;
 mod files;
 mod reports;
 mod retention;
@@ -30,6 +31,7 @@ use rules::too_late::What;
 
 use crate::form::ErrorPage;
 use crate::format::Format;
+pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
 pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
@@ -112,6 +114,14 @@ pub trait Desk: Send + Sync {
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
+    /// Every account, by name; for those who look after accounts.
+    async fn accounts(&self) -> Result<Vec<AccountRow>, Unavailable>;
+    /// An account by its key; none when there is no such account.
+    async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable>;
+    /// The account of whoever is signed in.
+    async fn own_account(&self) -> Result<OwnAccount, Unavailable>;
+    /// Their second factor.
+    async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
     /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.
@@ -286,6 +296,8 @@ pub struct SignedIn {
     pub role: Role,
     /// Until when their password works, in words, when somebody else chose it: then they have to choose another first.
     pub given_until: Option<String>,
+    /// Whether they have to give a code, choose a password or set up a second factor before they can go anywhere else.
+    pub owes: bool,
 }
 
 /// Which part of the queue to show.

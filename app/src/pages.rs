@@ -29,11 +29,13 @@ use public::{
     yours::{SentYours, Yours},
 };
 use staff::{
-    act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
+    account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
+    assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
     letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
     queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, retention::RetentionPage, sign_in::SignIn, uses::UsesPage,
+    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
+    sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -66,6 +68,11 @@ pub fn App() -> impl IntoView {
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
+        Route::Code => view! { <CodePage/> }.into_any(),
+        Route::Account => view! { <AccountPage/> }.into_any(),
+        Route::SecondFactor => view! { <SecondFactorPage/> }.into_any(),
+        Route::Accounts => view! { <AccountsPage/> }.into_any(),
+        Route::AccountOf(key) => view! { <AccountOfPage key/> }.into_any(),
         Route::Queue => view! { <QueuePage/> }.into_any(),
         Route::Find => view! { <FindPage/> }.into_any(),
         Route::Record => view! { <RecordPage/> }.into_any(),

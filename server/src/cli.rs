@@ -24,8 +24,10 @@ use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use council::Profile;
 use demo::{Outset, bench};
 use rules::case::Refused;
+use rules::principal::Role;
 use store::MasterKey;
 use web::listen::Room;
 use web::portal::limits::Limits;
@@ -383,7 +385,22 @@ async fn check(settings: &Settings) -> Result<()> {
     }
     let names = names.join(", ");
     println!("The settings are right: {names}, letters go {way}, files of cases lie in {place}.");
+    for council in &councils {
+        recommend(&council.profile);
+    }
     Ok(())
+}
+
+/// Says what is not wrong and should be otherwise once the portal holds what people wrote.
+fn recommend(profile: &Profile) {
+    let asked = &profile.second_factor;
+    if !asked.contains(&Role::Manager) || !asked.contains(&Role::Administrator) {
+        println!(
+            "{} does not ask all managers and administrators for a second factor: a stolen password would open every case. Name \
+             them in its profile before people use the portal: second_factor = [\"manager\", \"administrator\"]",
+            profile.name
+        );
+    }
 }
 
 /// Whether people come by https to any of them.

@@ -6,8 +6,10 @@ staff-places = Pages for staff
 staff-sign-out = Sign out
 staff-sign-out-everywhere = Sign out everywhere
 staff-role-reader = reader
+staff-role-auditor = auditor
 staff-role-officer = officer
 staff-role-manager = manager
+staff-role-administrator = administrator
 
 ## Sign in
 
@@ -42,6 +44,132 @@ staff-refused-password-long = Your new password is too long. Use at most 250 cha
 staff-refused-password-easy = Your new password is easy to guess. Use other words, and not your name or the council’s
 staff-refused-password-same = This is your old password. Choose a new one
 staff-refused-password-again = The two new passwords are not the same. Type them again
+
+## A code, when they sign in
+
+staff-code-title = Your code
+staff-field-code = Code
+staff-field-code-hint = The 6 digits that your app shows now, or one of your recovery codes
+staff-code-lost = If you have lost your app and your recovery codes, ask whoever looks after the accounts to take your second factor away. Then sign in and set up a new one.
+staff-refused-code = This code does not work. Wait until your app shows a new one, then try again
+staff-refused-code-too-many = Too many tries. Wait a few minutes, then type the code that your app shows then
+
+## Your account
+
+staff-account-title = Your account
+staff-account-ways = How you sign in
+staff-sessions-title = Where you are signed in
+staff-sessions-intro = If you do not know one of these, end it and change your password. At most 5 browsers are signed in at once: with another the oldest ends.
+staff-session-column-browser = Browser
+staff-session-column-began = Signed in
+staff-session-column-used = Last used
+staff-session-column-end = What you can do
+staff-session-here = This one
+staff-session-end = End
+staff-session-end-others = End all but this one
+staff-browser-on = { $browser } on { $system }
+staff-browser-unknown = A browser that we do not know
+staff-browser-chrome = Chrome
+staff-browser-edge = Edge
+staff-browser-firefox = Firefox
+staff-browser-opera = Opera
+staff-browser-safari = Safari
+staff-browser-samsung = Samsung Internet
+staff-system-android = Android
+staff-system-chromeos = ChromeOS
+staff-system-ios = an iPhone or iPad
+staff-system-linux = Linux
+staff-system-mac = a Mac
+staff-system-windows = Windows
+
+## Your second factor
+
+staff-second-factor-title = Your second factor
+staff-second-factor-intro =
+    With a second factor nobody can sign in with your password alone.
+    You need an app that shows codes, such as the one that your council gave you, Microsoft Authenticator, Google Authenticator or a password manager.
+staff-second-factor-must = Your council asks everybody with your role for a second factor. Set it up, then you can go on.
+staff-second-factor-none = not set up
+staff-second-factor-since = set up on { $when }
+staff-second-factor-begin = Set up
+staff-second-factor-scan = Open your app, add an account, and scan this.
+staff-second-factor-qr = QR code for your app. The same secret stands below as letters and digits.
+staff-second-factor-type = If you cannot scan it, type this secret into your app:
+staff-second-factor-prove = Check the code
+staff-second-factor-done = Your second factor is set up. You are signed out everywhere else.
+staff-second-factor-change = To replace or remove it, type your password and a code.
+staff-second-factor-replace = Replace it
+staff-second-factor-remove = Remove it
+staff-second-factor-removed = Your second factor is removed. Your password alone signs you in.
+staff-refused-second-factor-late = That took too long. Begin again
+staff-recovery-title = Your recovery codes
+staff-recovery-intro = Each of these signs you in once without your app. Write them down or print them now, and keep them where nobody else finds them. They are not shown again.
+staff-recovery-kept = I have kept them
+staff-recovery-left = { $count ->
+    [0] You have no recovery codes left. Replace your second factor to get new ones.
+    [one] You have 1 recovery code left. Replace your second factor to get new ones.
+   *[other] You have { $count } recovery codes left.
+}
+
+## Accounts
+
+staff-accounts-title = Accounts
+staff-accounts-intro = Everybody who can sign in, or could. Choose a name to change an account.
+staff-accounts-column-name = Name
+staff-accounts-column-email = Email address
+staff-accounts-column-role = Role
+staff-accounts-column-standing = Signs in
+staff-accounts-column-seen = Last here
+staff-accounts-column-sessions = Browsers signed in
+staff-accounts-column-factor = Second factor
+staff-accounts-never = not yet
+staff-accounts-factor-yes = yes
+staff-accounts-factor-no = no
+staff-accounts-factor-owed = no, sets it up at the next sign in
+staff-account-is-works = yes
+staff-account-is-given = has to choose a password until { $until }
+staff-account-is-given-ended = never chose a password, needs a new one
+staff-account-is-disabled = no, disabled
+staff-accounts-add = Add somebody
+staff-accounts-add-button = Add
+staff-field-accounts-name = Name
+staff-field-accounts-name-hint = As colleagues see it, and letters are signed
+staff-field-accounts-email = Email address
+staff-field-accounts-email-hint = They sign in with it
+staff-field-accounts-role = What they may do
+staff-account-role-reader = Reader: reads cases, lists and reports
+staff-account-role-auditor = Auditor: reads the same, to look at how cases were dealt with
+staff-account-role-officer = Officer: carries out the procedure
+staff-account-role-manager = Manager: also decides what the law leaves to the complaints manager, and looks after accounts
+staff-account-role-administrator = Administrator: looks after accounts, and opens no case
+staff-accounts-made = { $name } can sign in with { $email } and this password:
+staff-accounts-made-once = It is shown only now. Hand it on in person or by phone, never by email. It works for 72 hours, for choosing another.
+staff-refused-accounts-taken = This address has an account already. Choose it in the list
+staff-refused-accounts-email = Write an email address like sam.reed@westmere.example
+staff-refused-accounts-last-manager = Then nobody would be left who decides on every case. Another account has to become a manager first
+staff-account-is-yours = This is your own account. Somebody else has to change it; what you can change yourself is here:
+staff-account-role = Role
+staff-account-role-button = Change role
+staff-account-password = Give a new password
+staff-account-password-intro = They are signed out everywhere, and choose another when they sign in.
+staff-account-password-button = Make a password
+staff-account-take-factor = Take the second factor away
+staff-account-take-factor-intro = For somebody who has lost it. Make sure that it is them who ask: call them back on a number that you know. They are signed out everywhere.
+staff-account-take-factor-button = Take it away
+staff-account-sign-out = Sign out everywhere
+staff-account-sign-out-intro = Ends every session of theirs. They can sign in again.
+staff-account-sign-out-button = End sessions
+staff-account-disable = Disable
+staff-account-disable-intro = They have left, or may not sign in for now. What they did stays in the history of cases under their name.
+staff-account-disable-button = Disable the account
+staff-account-enable = Enable
+staff-account-enable-intro = They can sign in again with their password.
+staff-account-enable-button = Enable the account
+staff-account-done-role = The role is changed.
+staff-account-done-disabled = The account is disabled, and signed out everywhere.
+staff-account-done-enabled = The account can sign in again.
+staff-account-done-signed-out = They are signed out everywhere.
+staff-account-done-factor-taken = The second factor is taken away, and they are signed out everywhere.
 
 ## Queue
 

@@ -1,10 +1,15 @@
 //! The pages of the complaints team. A person is signed in before any of them runs, but for the sign-in itself.
 
+pub mod account;
+mod account_changes;
+pub mod account_of;
+pub mod accounts;
 pub mod act;
 mod alike;
 pub mod assurance;
 pub mod calendar;
 pub mod case;
+pub mod code;
 pub mod dashboard;
 mod deleted;
 mod files;
@@ -29,6 +34,8 @@ pub mod report;
 pub mod report_words;
 pub mod reports;
 pub mod retention;
+pub mod second_factor;
+mod shown_once;
 pub mod sign_in;
 pub mod uses;
 

@@ -46,6 +46,7 @@ fn all() -> Vec<Route> {
                 Pattern::QuarterReport => (1..=4)
                     .map(|quarter| Route::QuarterReport(year, Quarter(quarter)))
                     .collect(),
+                Pattern::AccountOf => vec![Route::AccountOf("0193-a7".to_owned())],
                 Pattern::ReportWords => vec![Route::ReportWords(year)],
                 Pattern::Publish => vec![Route::Publish(year)],
                 Pattern::StaffReportFile => {

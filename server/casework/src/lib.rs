@@ -27,6 +27,7 @@ mod record_equality;
 mod remind;
 mod report;
 mod retention;
+mod second_factor;
 mod send_again;
 mod staff;
 mod submit;
@@ -84,10 +85,14 @@ pub use report::{
     lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
 pub use retention::{DeletedSoon, Retention, delete_due, retention};
+pub use second_factor::{
+    Proof, begin_second_factor, prove_second_factor, remove_second_factor, sign_in_with_code,
+    take_second_factor_away,
+};
 pub use send_again::{send_again, send_all_again};
 pub use staff::{
-    add_first_staff, add_staff, choose_password, disable, enable, set_password, set_role, sign_in,
-    sign_out_everywhere,
+    add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
+    set_password, set_role, sign_in, sign_out_everywhere,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;

@@ -16,6 +16,7 @@ use rules::clock::Clocks;
 use rules::help_line::HelpLine;
 use rules::hours::OfficeHours;
 use rules::intake::{self, Answers, Who};
+use rules::principal::Role;
 use rules::register::Vocabulary;
 use rules::retention::{KeptYears, SetYears};
 use serde::Deserialize;
@@ -90,6 +91,9 @@ pub struct Profile {
     /// Clips in British Sign Language.
     #[serde(default)]
     pub sign_language: Vec<Clip>,
+    /// The roles of which everybody has to sign in with a second factor; nobody, when left out.
+    #[serde(default)]
+    pub second_factor: Vec<Role>,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,

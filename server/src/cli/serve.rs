@@ -55,6 +55,7 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
         files::say_what_was_left(settings, &council.profile.id).await?;
         let files_of = settings.files_of(&council.profile.id)?;
         let council = open_council(&shared.store, council).await?;
+        note_settings(&council).await.map_err(told)?;
         let council = council.with_files(files_of);
         let (name, url) = (&council.profile.name, &council.public_url);
         let first = staff::first(&council).await?;

@@ -239,9 +239,13 @@ async fn one_council_cannot_reach_another_councils_rows() {
         .staff_by_id(who.account().unwrap())
         .await
         .unwrap();
-    casework::sign_in(&council.council, &account.unwrap(), &session)
-        .await
-        .unwrap();
+    casework::sign_in(
+        &council.council,
+        &account.unwrap(),
+        store::NewSession::of(&session),
+    )
+    .await
+    .unwrap();
 
     let mut other = council.council.clone();
     other.store = council.database.store().await.council("eastmere");

@@ -17,8 +17,8 @@ use rules::principal::{Principal, Role};
 use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
 use store::{
-    CaseReader, CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber, Store,
-    Wanted,
+    AuditEvent, CaseReader, CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber,
+    Store, Use, UseFilter, Wanted, What,
 };
 
 use crate::support::{account, onlooker, run};
@@ -27,7 +27,10 @@ use crate::support::{account, onlooker, run};
 type Asked = Arc<Mutex<Vec<Query>>>;
 
 /// Tables that grow with every case.
-const LARGE: [&str; 6] = [
+const LARGE: [&str; 9] = [
+    "audit",
+    "views",
+    "case_heads",
     "cases",
     "register",
     "case_keys",
@@ -133,6 +136,37 @@ async fn ask_for_pages(books: &CouncilStore, who: &Principal) {
     let now = "2026-11-23T10:00:00Z".parse().unwrap();
     books.mail_standing(now).await.unwrap();
     books.stuck_letters(who, now, 100).await.unwrap();
+    ask_for_the_record(books, who).await;
+}
+
+/// Whoever reads the record of use, and the worker that covers it.
+async fn ask_for_the_record(books: &CouncilStore, who: &Principal) {
+    let now = "2026-11-23T10:00:00Z".parse().unwrap();
+    while books.cover_some(now).await.unwrap().is_some() {}
+    books
+        .audit(AuditEvent::new(who, What::ListRead, now).which("queue"))
+        .await;
+    books.cover_some(now).await.unwrap();
+    for what in [
+        None,
+        Some(Use::Did(What::ListRead)),
+        Some(Use::Opened(Purpose::List)),
+    ] {
+        for account in [None, Some(who.to_string())] {
+            let filter = UseFilter {
+                who: account,
+                what,
+                from: Some(now),
+                ..UseFilter::default()
+            };
+            books.record_of_use(who, &filter, 100).await.unwrap();
+            let all = UseFilter {
+                from: None,
+                ..filter
+            };
+            books.record_of_use(who, &all, 100).await.unwrap();
+        }
+    }
 }
 
 async fn ask_for_counts(books: &CouncilStore, who: &Principal, only: &ReportFilter) {

@@ -1,5 +1,6 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
+mod accounts;
 mod details;
 mod files;
 mod imported;
@@ -16,9 +17,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, Retention,
-    SignedIn, StuckLetter, Unavailable, UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
+    LetterFile, LinkedCase, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter, Receipt,
+    ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable, UsePage, UseQuery,
+    WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -256,6 +258,7 @@ impl Desk for VisitorsDesk {
             name: staff.name.clone(),
             role: staff.role,
             given_until: signed_in.given_until.map(dates::moment),
+            owes: signed_in.owes.is_some(),
         })
     }
 
@@ -378,6 +381,30 @@ impl Desk for VisitorsDesk {
 
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable> {
         staff::colleagues(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn accounts(&self) -> Result<Vec<AccountRow>, Unavailable> {
+        accounts::accounts(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable> {
+        accounts::account(&self.portal.council, &self.visitor, key)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn own_account(&self) -> Result<OwnAccount, Unavailable> {
+        accounts::own_account(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn own_factor(&self) -> Result<OwnFactor, Unavailable> {
+        accounts::own_factor(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }

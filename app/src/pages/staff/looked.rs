@@ -13,7 +13,10 @@ use crate::routes::Route;
 
 /// The list, a page at a time.
 #[component]
-pub fn LookedPage(reference: Reference) -> impl IntoView {
+pub fn LookedPage(
+    /// Which.
+    reference: Reference,
+) -> impl IntoView {
     let desk = desk();
     let words = desk.words();
     let after = Query::here().get("after").map(str::to_owned);

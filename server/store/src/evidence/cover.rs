@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// At most so many rows of a table, and the new events of so many cases, in one block.
-const ROWS: u64 = 400;
-const CASES: u64 = 40;
+const ROWS: u64 = 500;
+const CASES: u64 = 200;
 /// So many cases have their heads worked out in one transaction.
 const HEADS: u64 = 50;
 

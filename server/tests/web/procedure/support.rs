@@ -34,7 +34,7 @@ pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [ActKind; 10] = [
+const BY_MANAGER: [ActKind; 12] = [
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
@@ -57,7 +57,7 @@ pub(super) struct Team {
     /// The portal.
     pub app: TestApp,
     /// Who has signed in today.
-    seats: BTreeMap<Role, Browser>,
+    seats: BTreeMap<&'static str, Browser>,
     sign_ins: u32,
 }
 
@@ -123,7 +123,7 @@ impl Team {
 
     /// The browser of whoever has this role, signed in.
     pub(super) async fn seat(&mut self, role: Role) -> &mut Browser {
-        if !self.seats.contains_key(&role) {
+        if !self.seats.contains_key(role.slug()) {
             let mut browser = self.app.visitor();
             // Each from another address: so many sign-ins in a few seconds are days apart on our clock.
             self.sign_ins += 1;
@@ -132,9 +132,9 @@ impl Team {
             let typed = [("email", account(role).1), ("password", PASSWORD)];
             let page = browser.post("/staff/sign-in", &typed).await;
             assert_eq!(page.status, 303, "{}", page.text);
-            self.seats.insert(role, browser);
+            self.seats.insert(role.slug(), browser);
         }
-        self.seats.get_mut(&role).unwrap()
+        self.seats.get_mut(role.slug()).unwrap()
     }
 
     /// Somebody sends the public form.
@@ -416,6 +416,8 @@ pub(super) const fn account(role: Role) -> (&'static str, &'static str) {
         Role::Reader => ("Lee Quill", "lee.quill@westmere.example"),
         Role::Officer => ("Sam Reed", OFFICER),
         Role::Manager => ("Ada Marsh", "ada.marsh@westmere.example"),
+        Role::Auditor => ("Cy Fenn", "cy.fenn@westmere.example"),
+        Role::Administrator => ("Dee Low", "dee.low@westmere.example"),
     }
 }
 
