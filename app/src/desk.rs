@@ -1,8 +1,11 @@
 //! The port through which pages ask for data. The server implements it, once for every request, already bound to the
 //! visitor: a page can only read what this visitor may read.
 
+mod accounts;
 mod files;
 mod reports;
+mod retention;
+mod uses;
 mod working_days;
 
 use std::sync::Arc;
@@ -28,8 +31,11 @@ use rules::too_late::What;
 
 use crate::form::ErrorPage;
 use crate::format::Format;
+pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
 pub use files::{FileRow, size};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
+pub use retention::{DeletedSoonRow, HeldRow, Retention};
+pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
 
@@ -71,6 +77,15 @@ pub trait Desk: Send + Sync {
     async fn alike(&self, file: &CaseFile) -> Result<Vec<AlikeCase>, Unavailable>;
     /// The cases that are linked with a case, of those that they may open.
     async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable>;
+    /// The cases with which a case was linked and that are no longer kept, each with the day on which it was deleted.
+    async fn no_longer_kept(
+        &self,
+        file: &CaseFile,
+    ) -> Result<Vec<(Reference, String)>, Unavailable>;
+    /// The day on which the case with this reference was deleted, in words; none when none was. For staff.
+    async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable>;
+    /// What is deleted soon, what is held and what was deleted; none for whoever may not decide on it.
+    async fn retention(&self) -> Result<Option<Retention>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -89,8 +104,24 @@ pub trait Desk: Send + Sync {
     fn mail_standing(&self) -> Option<MailStanding>;
     /// The letters that have waited for long or were given up lately, of the cases that this account may see.
     async fn stuck_letters(&self) -> Result<Vec<StuckLetter>, Unavailable>;
+    /// Who opened a case and what else was done to it, newest first; none when there is no such reference, or they may not see it.
+    async fn looked(
+        &self,
+        reference: &Reference,
+        after: Option<String>,
+    ) -> Result<Option<UsePage>, Unavailable>;
+    /// A page of the record of use.
+    async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
+    /// Every account, by name; for those who look after accounts.
+    async fn accounts(&self) -> Result<Vec<AccountRow>, Unavailable>;
+    /// An account by its key; none when there is no such account.
+    async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable>;
+    /// The account of whoever is signed in.
+    async fn own_account(&self) -> Result<OwnAccount, Unavailable>;
+    /// Their second factor.
+    async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
     /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.
@@ -170,8 +201,10 @@ pub struct CouncilFacts {
     pub provider_phone: String,
     /// Normalised service area and the council's own name for it, in the order to show.
     pub areas: Vec<(String, String)>,
-    /// How many years complaint files are kept.
+    /// How many years what was sent is kept at the most after it ended.
     pub kept_years: u32,
+    /// How many days more it may be in backups.
+    pub backup_days: u32,
     /// Who makes sure that information is looked after: a name, a phone number and an e-mail address.
     pub officer: Option<(String, String, String)>,
     /// The accessibility statement.
@@ -263,6 +296,8 @@ pub struct SignedIn {
     pub role: Role,
     /// Until when their password works, in words, when somebody else chose it: then they have to choose another first.
     pub given_until: Option<String>,
+    /// Whether they have to give a code, choose a password or set up a second factor before they can go anywhere else.
+    pub owes: bool,
 }
 
 /// Which part of the queue to show.

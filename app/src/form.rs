@@ -51,6 +51,22 @@ pub struct ActState {
     pub untrue: Vec<String>,
 }
 
+/// What is shown once and never again. In context only then.
+#[derive(Clone)]
+pub enum ShownOnce {
+    /// A password that was made up for somebody.
+    Password {
+        /// Their name.
+        name: String,
+        /// The address with which they sign in.
+        email: String,
+        /// For choosing another, within 72 hours.
+        password: String,
+    },
+    /// Recovery codes.
+    Codes(Vec<String>),
+}
+
 /// What a change of the bank holidays would do.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HolidayPreview {

@@ -29,11 +29,13 @@ use public::{
     yours::{SentYours, Yours},
 };
 use staff::{
-    act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
+    account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
+    assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, password::PasswordPage, publish::PublishPage, queue::QueuePage,
-    record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, sign_in::SignIn,
+    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
+    queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
+    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
+    sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -66,15 +68,23 @@ pub fn App() -> impl IntoView {
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
+        Route::Code => view! { <CodePage/> }.into_any(),
+        Route::Account => view! { <AccountPage/> }.into_any(),
+        Route::SecondFactor => view! { <SecondFactorPage/> }.into_any(),
+        Route::Accounts => view! { <AccountsPage/> }.into_any(),
+        Route::AccountOf(key) => view! { <AccountOfPage key/> }.into_any(),
         Route::Queue => view! { <QueuePage/> }.into_any(),
         Route::Find => view! { <FindPage/> }.into_any(),
         Route::Record => view! { <RecordPage/> }.into_any(),
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
+        Route::Retention => view! { <RetentionPage/> }.into_any(),
         Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
         Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
         Route::Letter(reference, number) => view! { <LetterPage reference number/> }.into_any(),
+        Route::Looked(reference) => view! { <LookedPage reference/> }.into_any(),
+        Route::Uses => view! { <UsesPage/> }.into_any(),
         Route::StaffReports => view! { <ReportsPage/> }.into_any(),
         Route::StaffReport(year) => view! { <StaffReportPage year quarter=None/> }.into_any(),
         Route::QuarterReport(year, Quarter(quarter)) => {
@@ -100,6 +110,7 @@ pub fn App() -> impl IntoView {
         | Route::Pulse
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
+        | Route::UsesFile
         | Route::AssuranceFile(_)
         | Route::ImportStop
         | Route::ImportWords

@@ -151,6 +151,16 @@ routes! {
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
     /// Where staff choose their own password.
     Password = "/staff/password" { audience: Account, takes: WordsAlong, islands: false },
+    /// Where staff with a second factor give a code of it when they sign in.
+    Code = "/staff/code" { audience: Account, takes: WordsAlong, islands: false },
+    /// Somebody's own account: where they are signed in, and how they sign in. A POST ends sessions.
+    Account = "/staff/account" { audience: Colleague, takes: Form, islands: false },
+    /// Where staff set up, replace and remove their own second factor.
+    SecondFactor = "/staff/account/second-factor" { audience: Account, takes: WordsAlong, islands: false },
+    /// The accounts; a POST adds one.
+    Accounts = "/staff/accounts" { audience: Colleague, takes: Form, islands: false },
+    /// An account by its key; a POST changes it.
+    AccountOf(account: String) = "/staff/accounts/{account}" { audience: Colleague, takes: Form, islands: false },
     /// Ends the session of this browser.
     SignOut = "/staff/sign-out" { audience: Account, takes: Form, islands: false },
     /// Ends every session of the account.
@@ -167,12 +177,16 @@ routes! {
     Calendar = "/staff/calendar" { audience: Staff, takes: StaffWords, islands: false },
     /// The letters that have not left; a POST sends them again.
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
+    /// What is deleted soon, what is held, and what was deleted.
+    Retention = "/staff/retention" { audience: Staff, takes: Nothing, islands: false },
     /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form with which a file is put to a case.
     AddFile(reference: Reference) = "/staff/case/{reference}/add-file" { audience: Staff, takes: File, islands: false },
     /// A file of a case, by its number within the case.
     File(reference: Reference, number: u32) = "/staff/case/{reference}/file/{number}" { audience: Staff, takes: Nothing, islands: false },
+    /// Who looked at a case.
+    Looked(reference: Reference) = "/staff/case/{reference}/looked" { audience: Staff, takes: Nothing, islands: false },
     /// The form of any other act on a case.
     Act(reference: Reference, act: ActKind) = "/staff/case/{reference}/{act}" { audience: Staff, takes: StaffWords, islands: false },
     /// A letter of a case, by its number within the case.
@@ -210,6 +224,11 @@ routes! {
     /// Empty totals to fill in and import.
     TotalsTemplate = "/staff/import/template/totals.csv" { audience: Staff, takes: Nothing, islands: false },
 
+    /// The record of use, filtered by the query.
+    Uses = "/staff/use" { audience: Staff, takes: Nothing, islands: false },
+    /// The same as a file.
+    UsesFile = "/staff/use/record.csv" { audience: Staff, takes: Nothing, islands: false },
+
     /// Says that the program runs.
     Live = "/livez" { audience: Health, takes: Nothing, islands: false },
     /// Says whether the portal can do its work.
@@ -225,9 +244,11 @@ pub enum Audience {
     Public,
     /// Whoever signs in.
     SignIn,
-    /// Whoever is signed in, even if they still have to choose a password of their own.
+    /// Whoever is signed in, even if they still owe something: a code, a password of their own, a second factor.
     Account,
-    /// Whoever is signed in with a password of their own.
+    /// Whoever is signed in and owes nothing, whatever their account is for.
+    Colleague,
+    /// The same, of those whose account is for reading cases or more.
     Staff,
     /// What watches over the program, under whatever name it knows the machine.
     Health,
@@ -359,7 +380,7 @@ impl Audience {
     #[must_use]
     pub const fn is_council(self) -> bool {
         match self {
-            Self::SignIn | Self::Account | Self::Staff => true,
+            Self::SignIn | Self::Account | Self::Colleague | Self::Staff => true,
             Self::Public | Self::Health => false,
         }
     }

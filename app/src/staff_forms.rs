@@ -6,6 +6,9 @@ use rules::form::{Credential, Field, LETTER_LIMIT, Options};
 const CURRENT: Field = Field::credential("current", Credential::CurrentPassword);
 const NEW: Field = Field::credential("new", Credential::NewPassword);
 const AGAIN: Field = Field::credential("again", Credential::NewPassword);
+const ONE_TIME_CODE: Field = Field::credential("code", Credential::OneTimeCode);
+const ROLE: Field = Field::choice("role", Options::new("staff-account-role", ROLES));
+const ROLES: &[&str] = &["reader", "auditor", "officer", "manager", "administrator"];
 const DATE: Field = Field::day("date");
 
 /// The form of signing in.
@@ -19,6 +22,21 @@ pub const PASSWORD: &[Field] = &[CURRENT, NEW, AGAIN];
 
 /// The same of somebody who has just signed in with the old one.
 pub const FIRST_PASSWORD: &[Field] = &[NEW, AGAIN];
+
+/// A code of the second factor, or a recovery code.
+pub const CODE: &[Field] = &[ONE_TIME_CODE];
+
+/// The password, before a second factor is set up.
+pub const BEGIN_FACTOR: &[Field] = &[CURRENT];
+
+/// The password and a code, before a second factor is replaced or removed.
+pub const CHANGE_FACTOR: &[Field] = &[CURRENT, ONE_TIME_CODE];
+
+/// Somebody who gets an account.
+pub const ADD_ACCOUNT: &[Field] = &[Field::line("name"), Field::line("email"), ROLE];
+
+/// What an account is for from now on.
+pub const CHANGE_ROLE: &[Field] = &[ROLE];
 
 /// A bank holiday to add.
 pub const ADD_HOLIDAY: &[Field] = &[DATE, Field::line("title"), Field::tick("by_law")];
@@ -68,11 +86,17 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 pub const FIND: &[Field] = &[Field::line("sought")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 10] = [
+pub const ALL: [(&str, &[Field]); 16] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
     ("password", FIRST_PASSWORD),
+    ("code", CODE),
+    ("second-factor", CODE),
+    ("second-factor", BEGIN_FACTOR),
+    ("second-factor", CHANGE_FACTOR),
+    ("accounts", ADD_ACCOUNT),
+    ("accounts", CHANGE_ROLE),
     ("calendar", ADD_HOLIDAY),
     ("calendar", REPLACE_HOLIDAYS),
     ("calendar", CHANGE_HOLIDAYS),

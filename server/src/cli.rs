@@ -1,6 +1,7 @@
 //! The command line. Its help is the manual.
 #![expect(clippy::doc_markdown, reason = "help is read in a terminal")]
 
+mod audit;
 mod backup;
 mod case;
 mod files;
@@ -9,8 +10,10 @@ mod log;
 mod open;
 mod private;
 pub(crate) mod report;
+mod retention;
 mod serve;
 mod staff;
+mod verify;
 mod words;
 
 use std::path::PathBuf;
@@ -21,8 +24,10 @@ use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use council::Profile;
 use demo::{Outset, bench};
 use rules::case::Refused;
+use rules::principal::Role;
 use store::MasterKey;
 use web::listen::Room;
 use web::portal::limits::Limits;
@@ -90,6 +95,17 @@ enum Command {
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild(Which),
+    /// Delete the cases whose years are over, as the portal does by itself every day, and list what comes next
+    ///
+    /// A case is deleted when its years are over and it has been announced for 30 days: on the page "Kept and deleted", and here.
+    /// It can be held there until then. How many years which kind is kept stands in the profile. What was deleted is gone from
+    /// the database; the backups have it until they end.
+    Retention {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        asked: retention::Asked,
+    },
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
         #[command(flatten)]
@@ -105,6 +121,25 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: case::CaseCommand,
+    },
+    /// Prove that nobody has changed what is kept: events of cases, who opened them, and the record of use
+    ///
+    /// Says what is not as it was written, and then ends with code 1. Prints the head of the record: keep it where nobody
+    /// who has the database can reach it, and give it back with --against.
+    Verify {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        against: verify::Against,
+    },
+    /// Write who did and saw what, newest first, as CSV or as JSON lines
+    ///
+    /// The same as the page "Record of use", of every case. That it was read stands in the record.
+    Audit {
+        #[command(flatten)]
+        of: Which,
+        #[command(flatten)]
+        asked: audit::Asked,
     },
     /// Give the words of a language to translators as a table, and take the table back
     Words {
@@ -232,16 +267,25 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Report { of, act } => {
                 return Box::pin(report::run(&settings, &of, act)).await;
             }
+            Command::Verify { of, against } => {
+                return verify::run(&council(&settings, &of).await?, &against).await;
+            }
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
             Command::Files { act } => files::run(&settings, act).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
+            Command::Retention { of, asked } => {
+                Box::pin(retention::run(&council(&settings, &of).await?, asked)).await
+            }
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
                 act: ConfigCommand::Check,
             } => check(&settings).await,
+            Command::Audit { of, asked } => {
+                audit::run(&council(&settings, &of).await?, &asked).await
+            }
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,
@@ -341,7 +385,22 @@ async fn check(settings: &Settings) -> Result<()> {
     }
     let names = names.join(", ");
     println!("The settings are right: {names}, letters go {way}, files of cases lie in {place}.");
+    for council in &councils {
+        recommend(&council.profile);
+    }
     Ok(())
+}
+
+/// Says what is not wrong and should be otherwise once the portal holds what people wrote.
+fn recommend(profile: &Profile) {
+    let asked = &profile.second_factor;
+    if !asked.contains(&Role::Manager) || !asked.contains(&Role::Administrator) {
+        println!(
+            "{} does not ask all managers and administrators for a second factor: a stolen password would open every case. Name \
+             them in its profile before people use the portal: second_factor = [\"manager\", \"administrator\"]",
+            profile.name
+        );
+    }
 }
 
 /// Whether people come by https to any of them.

@@ -192,11 +192,14 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 31] = [
+pub(crate) const TABLES: [&str; 40] = [
     "case_terms",
     "drafts",
     "receipts",
     "case_keys",
+    "deletion_notices",
+    "deleted_cases",
+    "deleted_links",
     "events",
     "cases",
     "outbox",
@@ -205,9 +208,15 @@ pub(crate) const TABLES: [&str; 31] = [
     "exclusions",
     "staff",
     "sessions",
+    "second_factors",
+    "recovery_codes",
     "equality",
     "case_runs",
     "views",
+    "audit",
+    "audit_blocks",
+    "audit_heads",
+    "case_heads",
     "bank_holidays",
     "jobs",
     "register",

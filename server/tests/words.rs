@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use rules::form::{Autocomplete, Kind};
 use rules::intake::{Answers, Draft, Journey, Question, QuestionField};
+use store::{Use, VISITOR};
 use words::{Locale, Locales, Source};
 
 /// The journeys that somebody can begin.
@@ -99,6 +100,12 @@ fn every_key_that_pages_make_of_parts_exists() {
     let lists = DOORS.iter().flat_map(|journey| journey.may_be_added());
     for added in lists {
         has(&format!("{}-add", added[0].lead().slug()));
+    }
+    for used in Use::all() {
+        has(&format!("staff-use-{}", used.slug()));
+    }
+    for who in [VISITOR, "person", "advocate", "portal", "command-line"] {
+        has(&format!("staff-use-by-{who}"));
     }
     for status in [400, 403, 404, 413, 415, 422, 429, 500, 503] {
         has(&format!("error-{status}-title"));

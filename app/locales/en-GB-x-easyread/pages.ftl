@@ -197,6 +197,13 @@ letter-ended =
     We can send you a new link.
     We can read the letter to you.
     .pictures = letter clock phone email talk
+letter-deleted-title = We do not have this letter any more
+    .pictures = letter
+letter-deleted =
+    We finished this some years ago.
+    After that we delete letters.
+    Call us if you want to ask about it.
+    .pictures = calendar delete phone
 letter-not-whole-title = A part of this link is missing
     .pictures = letter
 letter-not-whole =
@@ -339,9 +346,12 @@ privacy-long-title = How long we keep it
     .pictures = clock
 privacy-long-intro =
     If you do not send your answers, we delete them after 24 hours.
-    If you send them, we keep them for about { $years } years.
+    If you send them, we keep them for up to { $years } years.
     Then we delete them.
-    .pictures = delete calendar delete
+    Sometimes we must keep them longer.
+    For example, a court may need them.
+    Copies may stay for up to { $days } days more.
+    .pictures = delete calendar delete clock court letter
 privacy-rights-title = Your rights
     .pictures = fair
 privacy-rights-intro =

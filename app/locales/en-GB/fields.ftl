@@ -327,6 +327,9 @@ staff-field-withdraw-words = What they said
 staff-field-withdraw-words-hint = They read this
 staff-field-continues_within = It goes on within the council, because the matter warrants it
 staff-field-reopen-words = Why it is opened again
+staff-field-hold-records-reason = What needs the records
+staff-field-hold-records-words = Why they must stay, and who asked
+staff-field-release-records-words = Why they need not stay any longer
 
 ## Recording a case
 

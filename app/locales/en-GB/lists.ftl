@@ -206,6 +206,25 @@ staff-reopen-reason-new-information = New information
 staff-reopen-reason-ombudsman = The Ombudsman asked
 staff-reopen-reason-closed-by-mistake = Closed by mistake
 staff-reopen-reason-not-satisfied = They are not satisfied
+retention-kind-statutory = Children Act complaint
+retention-kind-corporate = Corporate complaint
+retention-kind-conference = Conference complaint
+retention-kind-data-protection = Complaint about personal information
+retention-kind-concern = Concern
+retention-kind-compliment = Thank-you
+retention-kind-comment = Comment
+retention-kind-public-enquiry = Enquiry of the public
+retention-kind-mp-enquiry = Enquiry of a member of parliament
+retention-kind-councillor-enquiry = Enquiry of a councillor
+retention-kind-advocacy-request = Request for an advocate
+retention-kind-not-eligible = Not eligible
+retention-kind-recorded-in-error = Recorded in error or twice
+staff-hold-reason-inquiry = A public inquiry
+staff-hold-reason-proceedings = A court or a tribunal
+staff-hold-reason-ombudsman = The Ombudsman
+staff-hold-reason-investigation = An investigation by the police or the designated officer
+staff-hold-reason-request = Somebody asked to see what is kept on them
+staff-hold-reason-other = Other
 
 ## Stage 1
 

@@ -103,6 +103,10 @@ letter-ended-title = This link has ended
 letter-ended =
     Your letter is safe and still here for you. A link opens it for 30 days, or until a wrong reference was typed too often.
     Call us. We can send you a new link, post the letter or read it to you.
+letter-deleted-title = We do not have this letter any more
+letter-deleted =
+    We delete letters some years after we finish.
+    If you want to ask about it, call us.
 letter-not-whole-title = A part of this link is missing
 letter-not-whole =
     Go back to the email and press the link again, or copy all of it.
@@ -176,7 +180,8 @@ privacy-share-intro =
 privacy-long-title = How long we keep it
 privacy-long-intro =
     If you do not send your answers, we delete them after 24 hours.
-    If you send them, we keep them for about { $years } years after we finish. Then we delete them.
+    If you send them, we keep them for up to { $years } years after we finish. Then we delete them.
+    Sometimes we must keep them longer, for example for a court or an inquiry. Our backups may have them for up to { $days } days more.
 privacy-rights-title = Your rights
 privacy-rights-intro =
     You can ask to see what we keep about you. You can ask us to put it right if it is wrong.

@@ -6,8 +6,10 @@ staff-places = Pages for staff
 staff-sign-out = Sign out
 staff-sign-out-everywhere = Sign out everywhere
 staff-role-reader = reader
+staff-role-auditor = auditor
 staff-role-officer = officer
 staff-role-manager = manager
+staff-role-administrator = administrator
 
 ## Sign in
 
@@ -42,6 +44,132 @@ staff-refused-password-long = Your new password is too long. Use at most 250 cha
 staff-refused-password-easy = Your new password is easy to guess. Use other words, and not your name or the council’s
 staff-refused-password-same = This is your old password. Choose a new one
 staff-refused-password-again = The two new passwords are not the same. Type them again
+
+## A code, when they sign in
+
+staff-code-title = Your code
+staff-field-code = Code
+staff-field-code-hint = The 6 digits that your app shows now, or one of your recovery codes
+staff-code-lost = If you have lost your app and your recovery codes, ask whoever looks after the accounts to take your second factor away. Then sign in and set up a new one.
+staff-refused-code = This code does not work. Wait until your app shows a new one, then try again
+staff-refused-code-too-many = Too many tries. Wait a few minutes, then type the code that your app shows then
+
+## Your account
+
+staff-account-title = Your account
+staff-account-ways = How you sign in
+staff-sessions-title = Where you are signed in
+staff-sessions-intro = If you do not know one of these, end it and change your password. At most 5 browsers are signed in at once: with another the oldest ends.
+staff-session-column-browser = Browser
+staff-session-column-began = Signed in
+staff-session-column-used = Last used
+staff-session-column-end = What you can do
+staff-session-here = This one
+staff-session-end = End
+staff-session-end-others = End all but this one
+staff-browser-on = { $browser } on { $system }
+staff-browser-unknown = A browser that we do not know
+staff-browser-chrome = Chrome
+staff-browser-edge = Edge
+staff-browser-firefox = Firefox
+staff-browser-opera = Opera
+staff-browser-safari = Safari
+staff-browser-samsung = Samsung Internet
+staff-system-android = Android
+staff-system-chromeos = ChromeOS
+staff-system-ios = an iPhone or iPad
+staff-system-linux = Linux
+staff-system-mac = a Mac
+staff-system-windows = Windows
+
+## Your second factor
+
+staff-second-factor-title = Your second factor
+staff-second-factor-intro =
+    With a second factor nobody can sign in with your password alone.
+    You need an app that shows codes, such as the one that your council gave you, Microsoft Authenticator, Google Authenticator or a password manager.
+staff-second-factor-must = Your council asks everybody with your role for a second factor. Set it up, then you can go on.
+staff-second-factor-none = not set up
+staff-second-factor-since = set up on { $when }
+staff-second-factor-begin = Set up
+staff-second-factor-scan = Open your app, add an account, and scan this.
+staff-second-factor-qr = QR code for your app. The same secret stands below as letters and digits.
+staff-second-factor-type = If you cannot scan it, type this secret into your app:
+staff-second-factor-prove = Check the code
+staff-second-factor-done = Your second factor is set up. You are signed out everywhere else.
+staff-second-factor-change = To replace or remove it, type your password and a code.
+staff-second-factor-replace = Replace it
+staff-second-factor-remove = Remove it
+staff-second-factor-removed = Your second factor is removed. Your password alone signs you in.
+staff-refused-second-factor-late = That took too long. Begin again
+staff-recovery-title = Your recovery codes
+staff-recovery-intro = Each of these signs you in once without your app. Write them down or print them now, and keep them where nobody else finds them. They are not shown again.
+staff-recovery-kept = I have kept them
+staff-recovery-left = { $count ->
+    [0] You have no recovery codes left. Replace your second factor to get new ones.
+    [one] You have 1 recovery code left. Replace your second factor to get new ones.
+   *[other] You have { $count } recovery codes left.
+}
+
+## Accounts
+
+staff-accounts-title = Accounts
+staff-accounts-intro = Everybody who can sign in, or could. Choose a name to change an account.
+staff-accounts-column-name = Name
+staff-accounts-column-email = Email address
+staff-accounts-column-role = Role
+staff-accounts-column-standing = Signs in
+staff-accounts-column-seen = Last here
+staff-accounts-column-sessions = Browsers signed in
+staff-accounts-column-factor = Second factor
+staff-accounts-never = not yet
+staff-accounts-factor-yes = yes
+staff-accounts-factor-no = no
+staff-accounts-factor-owed = no, sets it up at the next sign in
+staff-account-is-works = yes
+staff-account-is-given = has to choose a password until { $until }
+staff-account-is-given-ended = never chose a password, needs a new one
+staff-account-is-disabled = no, disabled
+staff-accounts-add = Add somebody
+staff-accounts-add-button = Add
+staff-field-accounts-name = Name
+staff-field-accounts-name-hint = As colleagues see it, and letters are signed
+staff-field-accounts-email = Email address
+staff-field-accounts-email-hint = They sign in with it
+staff-field-accounts-role = What they may do
+staff-account-role-reader = Reader: reads cases, lists and reports
+staff-account-role-auditor = Auditor: reads the same, to look at how cases were dealt with
+staff-account-role-officer = Officer: carries out the procedure
+staff-account-role-manager = Manager: also decides what the law leaves to the complaints manager, and looks after accounts
+staff-account-role-administrator = Administrator: looks after accounts, and opens no case
+staff-accounts-made = { $name } can sign in with { $email } and this password:
+staff-accounts-made-once = It is shown only now. Hand it on in person or by phone, never by email. It works for 72 hours, for choosing another.
+staff-refused-accounts-taken = This address has an account already. Choose it in the list
+staff-refused-accounts-email = Write an email address like sam.reed@westmere.example
+staff-refused-accounts-last-manager = Then nobody would be left who decides on every case. Another account has to become a manager first
+staff-account-is-yours = This is your own account. Somebody else has to change it; what you can change yourself is here:
+staff-account-role = Role
+staff-account-role-button = Change role
+staff-account-password = Give a new password
+staff-account-password-intro = They are signed out everywhere, and choose another when they sign in.
+staff-account-password-button = Make a password
+staff-account-take-factor = Take the second factor away
+staff-account-take-factor-intro = For somebody who has lost it. Make sure that it is them who ask: call them back on a number that you know. They are signed out everywhere.
+staff-account-take-factor-button = Take it away
+staff-account-sign-out = Sign out everywhere
+staff-account-sign-out-intro = Ends every session of theirs. They can sign in again.
+staff-account-sign-out-button = End sessions
+staff-account-disable = Disable
+staff-account-disable-intro = They have left, or may not sign in for now. What they did stays in the history of cases under their name.
+staff-account-disable-button = Disable the account
+staff-account-enable = Enable
+staff-account-enable-intro = They can sign in again with their password.
+staff-account-enable-button = Enable the account
+staff-account-done-role = The role is changed.
+staff-account-done-disabled = The account is disabled, and signed out everywhere.
+staff-account-done-enabled = The account can sign in again.
+staff-account-done-signed-out = They are signed out everywhere.
+staff-account-done-factor-taken = The second factor is taken away, and they are signed out everywhere.
 
 ## Queue
 
@@ -405,6 +533,38 @@ staff-fault-connection = The mail server could not be reached.
 staff-fault-often = Several messages went to this address in a short time, and the person may not have asked for them. If they did, send it again.
 staff-fault-other = The last answer was { $code }.
 
+## What is kept and deleted
+
+staff-retention-title = Kept and deleted
+staff-retention-intro =
+    A case is deleted when the years that the council keeps its kind are over, counted from the last thing that was done on it. It stands here for at least 30 days before. Its figures stay in the reports; nothing that was written stays.
+    If it is needed for longer, hold its records. Nobody can bring a deleted case back.
+staff-retention-soon = Deleted in the next 30 days
+staff-retention-soon-none = No case is deleted in the next 30 days.
+staff-retention-held = Held
+staff-retention-held-none = No records are held.
+staff-retention-deleted = Deleted, by month
+staff-retention-deleted-none = Nothing was deleted yet.
+staff-retention-years = { $years ->
+    [one] kept for 1 year
+   *[other] kept for { $years } years
+}
+staff-retention-longer = Keep it longer
+staff-retention-release = Release
+staff-retention-column-case = Case
+staff-retention-column-kind = Kind
+staff-retention-column-ended = Ended
+staff-retention-column-on = Deleted on
+staff-retention-column-act = What you can do
+staff-retention-column-since = Held since
+staff-retention-column-why = Why
+staff-retention-column-month = Month
+staff-retention-column-cases = Cases
+staff-deleted-title = { $reference } is no longer kept
+staff-deleted-intro = The years for which the council keeps it were over: it was deleted on { $date }. What it was about cannot be read any more. Its figures stay in the reports.
+staff-deleted-links = Was linked with
+staff-deleted-linked = { $reference }, no longer kept: deleted on { $date }
+
 ## Letters that have not left
 
 staff-mail-title = Letters that have not left
@@ -429,6 +589,82 @@ staff-mail-dead = { $count ->
 }
 staff-mail-refused = The mail server refuses to send for us ({ $code }). Letters are kept and tried again for 72 hours. Ask your IT support to look at the settings of the mail server.
 staff-mail-see = See these letters
+
+## The record of use
+staff-uses-title = Record of use
+staff-uses-intro =
+    Who did or saw what, the newest first. Cases that are kept from you are left out.
+    Nobody can change or delete it without this being found. It holds no name of a child and nothing that anybody wrote.
+staff-uses-filter = Show only a part
+staff-uses-who = Who
+staff-uses-what = What
+staff-uses-from = From
+staff-uses-to = To
+staff-uses-all = All
+staff-uses-file = Download this part as a file (CSV)
+staff-use-none = Nothing is written down.
+staff-use-column-when = When
+staff-use-column-who = Who
+staff-use-column-what = What
+staff-use-column-case = Case
+staff-use-column-address = From where (code)
+staff-use-about = Account of { $name }
+staff-looked-link = Who looked at this case
+staff-looked-title = Who looked at { $reference }
+staff-looked-intro =
+    Everybody who opened this case or was refused it, the newest first.
+    The list ends when the case is deleted.
+staff-use-by-visitor = Somebody who was not signed in
+staff-use-by-person = The person who sent it
+staff-use-by-advocate = The advocate
+staff-use-by-portal = The portal by itself
+staff-use-by-command-line = The command line
+staff-use-sign-in = Signed in
+staff-use-sign-in-refused = Was not let in
+staff-use-sign-out = Signed out
+staff-use-second-factor-set = Set up a second step for signing in
+staff-use-second-factor-refused = Gave a wrong code
+staff-use-recovery-code-used = Signed in with a recovery code
+staff-use-second-factor-removed = Took a second step away
+staff-use-password-chosen = Chose a password
+staff-use-password-given = Gave a new password
+staff-use-account-added = Added an account
+staff-use-account-changed = Changed an account
+staff-use-role-changed = Changed a role
+staff-use-account-disabled = Disabled an account
+staff-use-account-enabled = Enabled an account
+staff-use-sessions-ended = Ended sessions
+staff-use-list-read = Read a list
+staff-use-looked = Looked for cases
+staff-use-report-read = Read a report
+staff-use-export = Downloaded a file
+staff-use-print = Opened a page for printing
+staff-use-refused = Was refused
+staff-use-calendar-changed = Changed the bank holidays
+staff-use-imported = Imported a list
+staff-use-report-changed = Changed a report
+staff-use-settings-changed = Started with other settings
+staff-use-records-held = Held the records of a case
+staff-use-records-released = Released the records of a case
+staff-use-case-deleted = Deleted a case at the end of its time
+staff-use-key-changed = Changed the master key
+staff-use-backup = Made or put back a backup
+staff-use-record-read = Read the record of use
+staff-use-opened-work = Opened a case
+staff-use-opened-act = Opened a case to carry out an act
+staff-use-opened-letter = Opened a letter
+staff-use-opened-message = Opened a case for a message
+staff-use-opened-file = Opened a file
+staff-use-opened-check = Opened a case to check a file for viruses
+staff-use-opened-receipt = Showed what was sent
+staff-use-opened-find = Saw a case among those found
+staff-use-opened-list = Saw a case in a list
+staff-use-opened-retention = Saw why the records of a case are held
+staff-use-opened-reminder = Opened a case for a reminder
+staff-use-opened-report = Opened a case for a report
+staff-use-opened-import = Opened a case to compare it with a list
+staff-use-opened-rebuild = Worked out a case again
+staff-use-opened-proof = Opened a case to prove that it was not changed
 
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.

@@ -106,6 +106,10 @@ letter-ended-title = Ten link już nie działa
 letter-ended =
     Twój list jest bezpieczny i nadal na ciebie czeka. Link otwiera go przez 30 dni albo do chwili, gdy za dużo razy wpisano zły numer zgłoszenia.
     Zadzwoń do nas. Możemy wysłać ci nowy link, wysłać list pocztą albo ci go przeczytać.
+letter-deleted-title = Nie mamy już tego listu
+letter-deleted =
+    Usuwamy listy kilka lat po zakończeniu sprawy.
+    Jeśli chcesz o niego zapytać, zadzwoń do nas.
 letter-not-whole-title = Brakuje części tego linku
 letter-not-whole =
     Wróć do e-maila i naciśnij link ponownie albo skopiuj go w całości.
@@ -179,7 +183,8 @@ privacy-share-intro =
 privacy-long-title = Jak długo to trzymamy
 privacy-long-intro =
     Jeśli nie wyślesz swoich odpowiedzi, usuwamy je po 24 godzinach.
-    Jeśli je wyślesz, trzymamy je jeszcze około { $years } lat po tym, jak skończymy. Potem je usuwamy.
+    Jeśli je wyślesz, trzymamy je po zakończeniu sprawy. Najdłużej tyle lat: { $years }. Potem je usuwamy.
+    Czasem musimy trzymać je dłużej, na przykład dla sądu albo komisji śledczej. W naszych kopiach zapasowych mogą być jeszcze przez pewien czas. Najdłużej tyle dni: { $days }.
 privacy-rights-title = Twoje prawa
 privacy-rights-intro =
     Możesz poprosić, żebyśmy pokazali ci, co o tobie mamy. Możesz poprosić, żebyśmy poprawili błędy.

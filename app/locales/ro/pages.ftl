@@ -104,6 +104,10 @@ letter-ended-title = Acest link nu mai este valabil
 letter-ended =
     Scrisoarea ta este în siguranță și te așteaptă în continuare. Un link o deschide timp de 30 de zile sau până când s-a scris de prea multe ori un cod de referință greșit.
     Sună-ne. Îți putem trimite un link nou, îți putem trimite scrisoarea prin poștă sau ți-o putem citi.
+letter-deleted-title = Nu mai avem această scrisoare
+letter-deleted =
+    Ștergem scrisorile la câțiva ani după ce terminăm.
+    Dacă vrei să întrebi despre ea, sună-ne.
 letter-not-whole-title = Lipsește o parte din acest link
 letter-not-whole =
     Întoarce-te la e-mail și apasă din nou pe link sau copiază-l în întregime.
@@ -177,7 +181,8 @@ privacy-share-intro =
 privacy-long-title = Cât timp păstrăm
 privacy-long-intro =
     Dacă nu trimiți răspunsurile, le ștergem după 24 de ore.
-    Dacă le trimiți, le păstrăm, după ce terminăm, cam atâția ani: { $years }. Apoi le ștergem.
+    Dacă le trimiți, le păstrăm, după ce terminăm, cel mult atâția ani: { $years }. Apoi le ștergem.
+    Uneori trebuie să le păstrăm mai mult, de exemplu pentru un tribunal sau o anchetă publică. Copiile noastre de rezervă le pot avea încă un timp. Cel mult atâtea zile: { $days }.
 privacy-rights-title = Drepturile tale
 privacy-rights-intro =
     Poți cere să vezi ce păstrăm despre tine. Ne poți cere să corectăm ce este greșit.

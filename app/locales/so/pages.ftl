@@ -104,6 +104,10 @@ letter-ended-title = Link-igan wuu dhacay
 letter-ended =
     Warqaddaadu way ammaan tahay, weli halkan ayay kuu taal. Link-igu warqadda wuxuu furaa muddo 30 maalmood ah, ama ilaa marar aad u badan la geliyo lambar tixraac oo khaldan.
     Na soo wac. Link cusub waan kuu soo diri karnaa, warqadda boostada waan kuugu soo diri karnaa, ama waan kuu akhrin karnaa.
+letter-deleted-title = Warqaddan hadda ma hayno
+letter-deleted =
+    Warqadaha waxaan tirtirnaa dhowr sano ka dib marka aan dhammayno.
+    Haddii aad rabto inaad wax ka weydiiso, na soo wac.
 letter-not-whole-title = Link-igan qayb baa ka maqan
 letter-not-whole =
     Ku noqo email-ka oo mar kale riix link-iga, ama koobi garee dhammaantiis.
@@ -177,7 +181,8 @@ privacy-share-intro =
 privacy-long-title = Inta aan hayno
 privacy-long-intro =
     Haddii aadan jawaabahaaga dirin, 24 saacadood ka dib waan tirtirnaa.
-    Haddii aad dirto, waxaan haynaa ilaa qiyaastii { $years } sano ka dib marka aan dhammayno. Ka dibna waan tirtirnaa.
+    Haddii aad dirto, waxaan haynaa ugu badnaan { $years } sano ka dib marka aan dhammayno. Ka dibna waan tirtirnaa.
+    Mararka qaarkood waa inaan sii hayno muddo ka dheer, tusaale ahaan maxkamad ama baaritaan dadweyne. Nuqulladayada kaydka ah way ku sii jiri karaan ugu badnaan { $days } maalmood oo kale.
 privacy-rights-title = Xuquuqdaada
 privacy-rights-intro =
     Waxaad codsan kartaa inaad aragto waxa aan kaa hayno. Haddii ay khaldan yihiin, waxaad naga codsan kartaa inaan saxno.

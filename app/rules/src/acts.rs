@@ -525,6 +525,8 @@ acts! {
     withdraw Withdraw "withdraw" End;
     close Close "close" End;
     reopen Reopen "reopen" End;
+    hold_records HoldRecords "hold-records" End;
+    release_records ReleaseRecords "release-records" End;
 }
 
 /// What holds for every act: the account may do it, and the case is open unless the act is for closed ones.

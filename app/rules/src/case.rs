@@ -148,6 +148,8 @@ pub struct Case {
     pub continues_within: bool,
     /// The day it was closed.
     pub closed_on: Option<NaiveDate>,
+    /// The day since which its records must stay, whatever its years are; none while nothing holds them (R9.7).
+    pub held_on: Option<NaiveDate>,
     /// Why it was opened again last; none while it is closed, and where it never was.
     pub reopened_for: Option<ReopenReason>,
     /// Letters of the procedure, by number.
@@ -217,6 +219,7 @@ impl Case {
             discontinued_as: None,
             continues_within: false,
             closed_on: None,
+            held_on: None,
             reopened_for: None,
             letters: BTreeMap::new(),
             files: Vec::new(),

@@ -120,6 +120,8 @@ pub enum Credential {
     CurrentPassword,
     /// One that they choose.
     NewPassword,
+    /// A code that works once, of an authenticator app or of a list that they keep.
+    OneTimeCode,
 }
 
 /// Which dates make sense.
@@ -228,7 +230,9 @@ impl Kind {
     pub const fn is_secret(self) -> bool {
         matches!(
             self,
-            Self::Credential(Credential::CurrentPassword | Credential::NewPassword)
+            Self::Credential(
+                Credential::CurrentPassword | Credential::NewPassword | Credential::OneTimeCode
+            )
         )
     }
 

@@ -28,6 +28,7 @@ pub mod record;
 pub mod reference;
 pub mod refused;
 pub mod register;
+pub mod retention;
 pub mod service;
 pub mod text;
 pub mod too_late;

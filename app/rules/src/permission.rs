@@ -47,6 +47,8 @@ pub enum Duty {
     PublishReport,
     /// Add, change and end accounts.
     ManageStaff,
+    /// Read the record of use, and who looked at a case.
+    ReadAudit,
 }
 
 /// The case of which somebody asks to do something.
@@ -60,7 +62,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -79,6 +81,7 @@ impl Duty {
         Self::FreezeReport,
         Self::PublishReport,
         Self::ManageStaff,
+        Self::ReadAudit,
     ];
 }
 
@@ -98,7 +101,7 @@ pub fn may(
             if case.is_some_and(|this| this.case.excluded.contains(&staff.id)) {
                 return Err(Refused::Excluded);
             }
-            least_role(duty).is_some_and(|least| staff.role >= least)
+            role_may(staff.role, duty)
         }
         Principal::Person { of } | Principal::Advocate { of } => duty == Duty::Open && is_of(of),
         Principal::Guest(guest) => {
@@ -113,27 +116,26 @@ pub fn may(
     }
 }
 
-/// The least that an account has to be for; none for what no account may.
-const fn least_role(duty: Duty) -> Option<Role> {
-    Some(match duty {
-        Duty::Open | Duty::ReadLists => Role::Reader,
-        Duty::CarryOut
-        | Duty::FileOfficerReport
-        | Duty::FilePersonReport
-        | Duty::FilePanelReport
-        | Duty::SendAgain
-        | Duty::Record
-        | Duty::KeepAssurance => Role::Officer,
-        Duty::Decide
-        | Duty::KeepFrom
-        | Duty::LetSee
-        | Duty::ChangeWorkingDays
-        | Duty::Import
-        | Duty::WriteReport
-        | Duty::FreezeReport
-        | Duty::PublishReport => Role::Manager,
-        Duty::ManageStaff => return None,
-    })
+/// What an account is for.
+const fn role_may(role: Role, duty: Duty) -> bool {
+    match role {
+        Role::Reader => matches!(duty, Duty::Open | Duty::ReadLists),
+        Role::Auditor => matches!(duty, Duty::Open | Duty::ReadLists | Duty::ReadAudit),
+        Role::Officer => matches!(
+            duty,
+            Duty::Open
+                | Duty::ReadLists
+                | Duty::CarryOut
+                | Duty::FileOfficerReport
+                | Duty::FilePersonReport
+                | Duty::FilePanelReport
+                | Duty::SendAgain
+                | Duty::Record
+                | Duty::KeepAssurance
+        ),
+        Role::Manager => true,
+        Role::Administrator => matches!(duty, Duty::ManageStaff),
+    }
 }
 
 /// What somebody from outside may, of their case until their day.
@@ -159,6 +161,7 @@ const fn program_may(program: Program, duty: Duty) -> bool {
                 | Duty::KeepAssurance
                 | Duty::Import
                 | Duty::ManageStaff
+                | Duty::ReadAudit
         ),
     }
 }

@@ -41,15 +41,19 @@ pub struct Staff {
 }
 
 /// What an account is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Reads cases and does nothing to them.
     Reader,
+    /// Looks at how cases were dealt with: reads cases, lists and reports, and does nothing to them.
+    Auditor,
     /// Carries out the procedure.
     Officer,
     /// The complaints manager (reg 10), or who stands in: also decides what the law leaves to discretion.
     Manager,
+    /// Looks after the accounts, and opens no case.
+    Administrator,
 }
 
 /// Somebody from outside with a duty in one case.
@@ -125,16 +129,24 @@ impl fmt::Display for Principal {
 }
 
 impl Role {
-    /// Every role, the least first.
-    pub const ALL: [Self; 3] = [Self::Reader, Self::Officer, Self::Manager];
+    /// Every role, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Reader,
+        Self::Auditor,
+        Self::Officer,
+        Self::Manager,
+        Self::Administrator,
+    ];
 
     /// The name that is stored, and the end of the key of its words.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Reader => "reader",
+            Self::Auditor => "auditor",
             Self::Officer => "officer",
             Self::Manager => "manager",
+            Self::Administrator => "administrator",
         }
     }
 

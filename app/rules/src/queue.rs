@@ -92,7 +92,7 @@ pub struct Listed {
 
 /// The procedure under which a case is shown: the statutory one as soon as one point is under it, because its clock is the
 /// shorter one (R1.5); otherwise that of its first point, and before it has points the one that is presumed.
-fn pathway(case: &Case) -> Pathway {
+pub(crate) fn pathway(case: &Case) -> Pathway {
     let mut points = case.points.iter().map(|point| point.pathway);
     match points.clone().any(|pathway| pathway == Pathway::Statutory) {
         true => Pathway::Statutory,

@@ -69,6 +69,18 @@ options! {
 }
 
 options! {
+    /// Why the records of a case must stay, whatever its years are (R9.7).
+    HoldReason "staff-hold-reason" {
+        Inquiry "inquiry"
+        Proceedings "proceedings"
+        Ombudsman "ombudsman"
+        Investigation "investigation"
+        Request "request"
+        Other "other"
+    }
+}
+
+options! {
     /// Why a case is opened again.
     ReopenReason "staff-reopen-reason" {
         ProceedingsEnded "proceedings-ended"

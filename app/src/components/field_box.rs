@@ -102,6 +102,7 @@ impl Control {
             Credential::Username => ("email", "username"),
             Credential::CurrentPassword => ("password", "current-password"),
             Credential::NewPassword => ("password", "new-password"),
+            Credential::OneTimeCode => ("text", "one-time-code"),
         };
         Self::Line {
             kind,

@@ -54,22 +54,38 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let import = desk()
         .may(Duty::Import)
         .then_some((Route::Import, "staff-import-short"));
-    let links = [
+    let retention = desk()
+        .may(Duty::Decide)
+        .then_some((Route::Retention, "staff-retention-title"));
+    let uses = desk()
+        .may(Duty::ReadAudit)
+        .then_some((Route::Uses, "staff-uses-title"));
+    let accounts = desk()
+        .may(Duty::ManageStaff)
+        .then_some((Route::Accounts, "staff-accounts-title"));
+    let of_cases = [
         (Route::Queue, "staff-queue-title"),
         (Route::Find, "staff-find-title"),
         (Route::Record, "staff-record-title"),
         (Route::Dashboard, "staff-dashboard-title"),
         (Route::StaffReports, "staff-reports-title"),
         (Route::Calendar, "staff-calendar-title"),
-    ]
-    .into_iter()
-    .chain(import)
-    .map(|(to, key)| {
+    ];
+    // Who looks after accounts only has nothing to do with cases.
+    let of_cases = desk().may(Duty::ReadLists).then_some(of_cases);
+    let links = of_cases
+        .into_iter()
+        .flatten()
+        .chain(retention)
+        .chain(import)
+        .chain(accounts);
+    let links = links.chain(uses);
+    let links = links.map(|(to, key)| {
         let current = (here.as_ref() == Some(&to)).then_some("page");
         view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
     });
-    // Who has to choose a password first can go nowhere else.
-    let links = staff.given_until.is_none().then(|| {
+    // Who has to show or choose something first can go nowhere else.
+    let links = (!staff.owes).then(|| {
         view! {
             <nav aria-label=words.say("staff-places")>
                 <ul role="list">{links.collect_view()}</ul>
@@ -88,12 +104,20 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
             </form>
         }
     });
+    let who = match staff.owes {
+        true => view! { <span class="app-staff-header__who">{staff.name} " · " {role}</span> }
+            .into_any(),
+        false => view! {
+            <a class="app-staff-header__who" href=Route::Account>
+                {staff.name} " · " {role}
+                <span class="app-visually-hidden">": " {words.say("staff-account-title")}</span>
+            </a>
+        }
+        .into_any(),
+    };
     view! {
         {links}
-        <a class="app-staff-header__who" href=Route::Password>
-            {staff.name} " · " {role}
-            <span class="app-visually-hidden">": " {words.say("staff-password-title")}</span>
-        </a>
+        {who}
         <div class="app-staff-header__out">{ways_out.collect_view()}</div>
     }
 }

@@ -1,11 +1,17 @@
 //! The pages of the complaints team. A person is signed in before any of them runs, but for the sign-in itself.
 
+pub mod account;
+mod account_changes;
+pub mod account_of;
+pub mod accounts;
 pub mod act;
 mod alike;
 pub mod assurance;
 pub mod calendar;
 pub mod case;
+pub mod code;
 pub mod dashboard;
+mod deleted;
 mod files;
 pub mod find;
 mod head_notes;
@@ -14,6 +20,7 @@ mod kind;
 pub mod letter;
 pub mod letters;
 mod linked;
+pub mod looked;
 mod noted;
 mod only;
 pub mod password;
@@ -26,7 +33,11 @@ pub mod record;
 pub mod report;
 pub mod report_words;
 pub mod reports;
+pub mod retention;
+pub mod second_factor;
+mod shown_once;
 pub mod sign_in;
+pub mod uses;
 
 use leptos::prelude::*;
 

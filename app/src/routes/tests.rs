@@ -40,11 +40,13 @@ fn all() -> Vec<Route> {
                 Pattern::AddFile => vec![Route::AddFile(reference.clone())],
                 Pattern::File => vec![Route::File(reference.clone(), 2)],
                 Pattern::Enclosure => vec![Route::Enclosure(token.clone(), 2)],
+                Pattern::Looked => vec![Route::Looked(reference.clone())],
                 Pattern::Letter => vec![Route::Letter(reference.clone(), 3)],
                 Pattern::StaffReport => vec![Route::StaffReport(year)],
                 Pattern::QuarterReport => (1..=4)
                     .map(|quarter| Route::QuarterReport(year, Quarter(quarter)))
                     .collect(),
+                Pattern::AccountOf => vec![Route::AccountOf("0193-a7".to_owned())],
                 Pattern::ReportWords => vec![Route::ReportWords(year)],
                 Pattern::Publish => vec![Route::Publish(year)],
                 Pattern::StaffReportFile => {

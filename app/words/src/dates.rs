@@ -7,6 +7,12 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, 
 use chrono_tz::Europe::London;
 use rules::hours::OfficeHours;
 
+/// Like "November 2026".
+#[must_use]
+pub fn month(day: NaiveDate) -> String {
+    day.format("%B %Y").to_string()
+}
+
 /// Like "Wednesday 25 November".
 #[must_use]
 pub fn long(date: NaiveDate) -> String {

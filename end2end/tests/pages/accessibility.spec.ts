@@ -6,6 +6,7 @@ import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
 import { reading } from "../../fixtures/reading";
 import { published, reports } from "../../fixtures/reports.mjs";
+import { SECOND_FACTOR } from "../../fixtures/second_factor.mjs";
 import { expect, test } from "../../fixtures/test";
 import { BOTH_WAYS, LANGUAGES, TAGS } from "../../fixtures/words";
 
@@ -48,7 +49,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-for (const group of [STAFF, ACTS, reports("2016-17")]) {
+for (const group of [STAFF, ACTS, SECOND_FACTOR, reports("2016-17")]) {
   test(`${group.name}: everybody can use them`, async ({ page, caller, session }) => {
     caller.keep(session);
     await lookAt(page, caller, group);

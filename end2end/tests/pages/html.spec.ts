@@ -5,6 +5,7 @@ import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS_AND_REFUSALS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
 import { reading } from "../../fixtures/reading";
 import { published, reports } from "../../fixtures/reports.mjs";
+import { SECOND_FACTOR } from "../../fixtures/second_factor.mjs";
 import { expect, test } from "../../fixtures/test";
 import { BOTH_WAYS, LANGUAGES, TAGS, Words } from "../../fixtures/words";
 
@@ -29,6 +30,11 @@ test("the sign-in: the HTML is right", ({ caller }) => read(caller, SIGN_IN));
 test("the pages of staff: the HTML is right", async ({ caller, session }) => {
   caller.keep(session);
   await read(caller, STAFF);
+});
+
+test("the pages of a second factor: the HTML is right", async ({ caller, session }) => {
+  caller.keep(session);
+  await read(caller, SECOND_FACTOR);
 });
 
 test("the form of every act: the HTML is right", async ({ caller, session }) => {

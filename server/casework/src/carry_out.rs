@@ -10,7 +10,7 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{FileState, LetterState, OpenCase, Topic, Tx};
+use store::{AuditEvent, FileState, LetterState, OpenCase, Topic, Tx, What};
 use words::Locale;
 
 use super::{Council, Rejected, access, hold::hold, links};
@@ -147,7 +147,7 @@ pub(super) async fn record(
         tx.add_event(&mut open, &brought, council.standing(&calendar))
             .await?;
     }
-    beyond_the_case(council, &tx, &open, &recorded).await?;
+    Box::pin(beyond_the_case(council, &tx, by, &open, &recorded)).await?;
     Box::pin(links::mirror(council, &tx, by, &open, mirrored, &recorded)).await?;
     tx.commit().await?;
     council.wake_worker.ring();
@@ -180,6 +180,7 @@ pub(crate) async fn put_aside(
 async fn beyond_the_case(
     council: &Council,
     tx: &Tx,
+    by: &Principal,
     open: &OpenCase,
     recorded: &Recorded,
 ) -> Result<(), Error> {
@@ -190,6 +191,14 @@ async fn beyond_the_case(
                 .await?;
         }
         Event::CorrectContact(_) => tx.end_links(open).await?,
+        Event::HoldRecords(act) => {
+            let held = of_the_record(by, What::RecordsHeld, open, recorded);
+            tx.audit(&held.which(act.reason.slug())).await?;
+        }
+        Event::ReleaseRecords(_) => {
+            tx.audit(&of_the_record(by, What::RecordsReleased, open, recorded))
+                .await?;
+        }
         // What is in it is deleted by the sweep that this act wakes.
         Event::RemoveFile(act) => {
             let file = act
@@ -214,6 +223,11 @@ async fn beyond_the_case(
         _ => access::change_access(council, tx, open, recorded).await?,
     }
     Ok(())
+}
+
+/// What the record of use says of an act.
+fn of_the_record(by: &Principal, what: What, open: &OpenCase, recorded: &Recorded) -> AuditEvent {
+    AuditEvent::new(by, what, recorded.at).case(&open.reference)
 }
 
 /// The accounts that an act names.

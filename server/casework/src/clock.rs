@@ -58,6 +58,15 @@ pub fn london_time(moment: DateTime<Utc>) -> NaiveDateTime {
     moment.with_timezone(&London).naive_local()
 }
 
+/// The moment at which a day begins in London (R8.6).
+#[must_use]
+pub fn midnight(day: NaiveDate) -> DateTime<Utc> {
+    let begins = day.and_time(chrono::NaiveTime::MIN);
+    // Clocks change at one in the morning, so every day has a midnight.
+    let london = begins.and_local_timezone(London).earliest();
+    london.map_or_else(|| begins.and_utc(), |begins| begins.to_utc())
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the clock")]
 fn system_now() -> DateTime<Utc> {
     Utc::now()
@@ -80,6 +89,18 @@ mod tests {
                 date,
                 "{moment}"
             );
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_london_r8_6() {
+        for (day, begins) in [
+            ("2026-11-27", "2026-11-27T00:00:00Z"),
+            ("2026-07-03", "2026-07-02T23:00:00Z"),
+            ("2025-03-30", "2025-03-30T00:00:00Z"),
+        ] {
+            let begins: DateTime<Utc> = begins.parse().unwrap();
+            assert_eq!(midnight(day.parse().unwrap()), begins);
         }
     }
 

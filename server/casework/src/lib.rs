@@ -8,6 +8,7 @@ mod carry_out;
 pub mod clock;
 mod deliver;
 mod error;
+mod evidence;
 mod files;
 mod find;
 mod forget;
@@ -25,6 +26,8 @@ mod record;
 mod record_equality;
 mod remind;
 mod report;
+mod retention;
+mod second_factor;
 mod send_again;
 mod staff;
 mod submit;
@@ -55,6 +58,7 @@ pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, Loss, random_number};
+pub use evidence::{cover, note_settings, verify};
 pub use files::{
     FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, check_files,
     read_enclosure, read_file, sweep_files,
@@ -80,10 +84,15 @@ pub use report::{
     Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
     lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
 };
+pub use retention::{DeletedSoon, Retention, delete_due, retention};
+pub use second_factor::{
+    Proof, begin_second_factor, prove_second_factor, remove_second_factor, sign_in_with_code,
+    take_second_factor_away,
+};
 pub use send_again::{send_again, send_all_again};
 pub use staff::{
-    add_first_staff, add_staff, choose_password, disable, enable, set_password, set_role, sign_in,
-    sign_out_everywhere,
+    add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
+    set_password, set_role, sign_in, sign_out_everywhere,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;

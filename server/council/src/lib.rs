@@ -16,7 +16,9 @@ use rules::clock::Clocks;
 use rules::help_line::HelpLine;
 use rules::hours::OfficeHours;
 use rules::intake::{self, Answers, Who};
+use rules::principal::Role;
 use rules::register::Vocabulary;
+use rules::retention::{KeptYears, SetYears};
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};
@@ -68,6 +70,12 @@ pub struct Profile {
     /// How many years complaint files are kept (R9.7).
     #[serde(default = "six")]
     pub kept_years: u32,
+    /// After how many days nothing that was deleted is in any backup any more, as the privacy notice says.
+    #[serde(default = "thirty")]
+    pub backup_days: u32,
+    /// For how many years some kinds of cases are kept, where that differs (R9.7).
+    #[serde(default)]
+    pub retention: SetYears,
     /// The Ombudsman and the Information Commissioner, as letters name them.
     #[serde(default)]
     pub bodies: Bodies,
@@ -83,6 +91,9 @@ pub struct Profile {
     /// Clips in British Sign Language.
     #[serde(default)]
     pub sign_language: Vec<Clip>,
+    /// The roles of which everybody has to sign in with a second factor; nobody, when left out.
+    #[serde(default)]
+    pub second_factor: Vec<Role>,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,
@@ -203,6 +214,15 @@ impl Profile {
         found.map(|known| known.area.as_str())
     }
 
+    /// For how many years each kind of case is kept after it ended.
+    #[must_use]
+    pub fn kept(&self) -> KeptYears {
+        KeptYears {
+            otherwise: self.kept_years,
+            set: self.retention.clone(),
+        }
+    }
+
     /// The address of the manager of a service area, if the profile names one.
     #[must_use]
     pub fn manager_of(&self, area: &str) -> Option<&str> {
@@ -213,6 +233,10 @@ impl Profile {
 
 fn six() -> u32 {
     6
+}
+
+fn thirty() -> u32 {
+    30
 }
 
 fn weather() -> String {

@@ -139,6 +139,7 @@ impl Profile {
         self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;
         self.check_areas()?;
         self.check_clocks()?;
+        self.check_years()?;
         super::check_report::check(&self.report, &self.words)?;
         self.words.check().map_err(|wrong| anyhow!("{wrong}."))?;
         if !self.exit_to.starts_with("https://")
@@ -208,8 +209,25 @@ impl Profile {
                 bail!("`clocks.{setting}` is shorter when it is extended: use a longer time.");
             }
         }
+        Ok(())
+    }
+
+    fn check_years(&self) -> Result<()> {
         if !(1..=100).contains(&self.kept_years) {
             bail!("`kept_years` is {}: use 1 to 100.", self.kept_years);
+        }
+        if !(1..=400).contains(&self.backup_days) {
+            bail!("`backup_days` is {}: use 1 to 400.", self.backup_days);
+        }
+        let kinds = self.retention.kinds.iter();
+        let kinds = kinds.map(|(kind, years)| (kind.slug().to_owned(), *years));
+        let outcomes = self.retention.outcomes.iter();
+        let outcomes =
+            outcomes.map(|(found, years)| (format!("outcomes.{}", found.slug()), *years));
+        for (setting, years) in kinds.chain(outcomes) {
+            if !(1..=100).contains(&years) {
+                bail!("`retention.{setting}` is {years}: use 1 to 100.");
+            }
         }
         Ok(())
     }
@@ -317,6 +335,18 @@ mod tests {
             ),
             ("concern = 5", "concern = 0", "clocks.concern"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
+            ("kept_years = 6", "backup_days = 0", "`backup_days`"),
+            (
+                "[team]",
+                "[retention]\ncompliment = 0\n[team]",
+                "`retention.compliment`",
+            ),
+            (
+                "[team]",
+                "[retention.outcomes]\nupheld = 101\n[team]",
+                "`retention.outcomes.upheld`",
+            ),
+            ("[team]", "[retention]\nthanks = 1\n[team]", "thanks"),
             ("kept_years = 6", "exit_to = \"http://x\"", "`exit_to`"),
             ("# brand = \"#0b5563\"", "brand = \"teal\"", "colours.brand"),
         ] {

@@ -14,7 +14,7 @@ use report::Year;
 use rules::case::StaffId;
 use rules::principal::Principal;
 use rules::principal::Role;
-use store::{Import, Password, SessionToken, Store};
+use store::{Import, NewSession, Password, SessionToken, Store};
 use tokio::task::JoinHandle;
 
 use crate::invent::{self, Inventor};
@@ -165,7 +165,8 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
     let (who, token) = (manager(council).await?, SessionToken::random());
     let now = council.clock.now();
     let tx = council.store.begin().await?;
-    tx.open_session(&token, &who, "none", now).await?;
+    tx.open_session(NewSession::of(&token), &who, "none", now)
+        .await?;
     tx.commit().await?;
     let nothing = Assets {
         css: String::new(),

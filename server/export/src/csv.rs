@@ -46,6 +46,15 @@ pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
     Ok(writer.into_inner()?)
 }
 
+/// Lines of texts; the first are the headings.
+pub(super) fn texts(lines: &[Vec<String>]) -> Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    for line in lines {
+        writer.write_record(line.iter().map(|text| cell(text)))?;
+    }
+    Ok(writer.into_inner()?)
+}
+
 /// Lines of cells; the first are the headings.
 pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());

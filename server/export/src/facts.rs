@@ -27,7 +27,8 @@ pub fn facts(council: &Profile, colours_version: &str, language: Language) -> Co
             .iter()
             .map(|area| (area.area.clone(), area.name.clone()))
             .collect(),
-        kept_years: council.kept_years,
+        kept_years: council.kept().longest(),
+        backup_days: council.backup_days,
         officer: council.data_protection_officer.as_ref().map(|officer| {
             let officer = officer.clone();
             (officer.name, officer.phone, officer.email)

@@ -48,6 +48,14 @@ pub fn report(
     }
 }
 
+/// Lines of texts as CSV; the first are the headings.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn texts(lines: &[Vec<String>]) -> Result<Vec<u8>> {
+    csv::texts(lines)
+}
+
 /// The formats that this build makes: PDF is a feature of it.
 #[cfg(feature = "pdf")]
 pub const MADE: &[Format] = &Format::ALL;

@@ -12,7 +12,7 @@ mod send_mail;
 mod slots;
 pub mod worker;
 
-use casework::{Council, Error, look_for_old_dates};
+use casework::{Council, Error, cover, delete_due, look_for_old_dates};
 
 pub use back_up::{
     Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
@@ -37,6 +37,7 @@ pub struct Done {
 /// [`Error::Unavailable`] when the store cannot be used. That a letter cannot be sent is no error here.
 pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(council).await?;
+    delete_due(council, || true).await?;
     look_for_old_dates(council).await?;
     do_jobs::do_jobs(council, || true).await?;
     chase_deadlines::chase_deadlines(council).await?;
@@ -45,6 +46,7 @@ pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error>
     loop {
         slots.fill(council).await?;
         if !slots.one_ends().await {
+            cover(council).await?;
             return Ok(slots.done());
         }
     }

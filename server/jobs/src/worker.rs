@@ -4,7 +4,7 @@
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
-use casework::{Council, check_files, look_for_old_dates, sweep_files};
+use casework::{Council, check_files, cover, delete_due, look_for_old_dates, sweep_files};
 use tokio::{
     select,
     sync::watch,
@@ -151,11 +151,24 @@ async fn look_at_files(council: Council, mut stopping: watch::Receiver<bool>) {
 }
 
 async fn look_after(council: Council, mut stopping: watch::Receiver<bool>) {
+    let mut last = None;
     while !*stopping.borrow() {
+        let today = council.clock.today();
+        // What is due does not change by the minute: once a day, and again when it could not be done.
+        if last != Some(today) {
+            let asked = stopping.clone();
+            match delete_due(&council, || !*asked.borrow()).await {
+                Ok(_) => last = Some(today),
+                Err(trouble) => {
+                    let _ = trouble.log();
+                }
+            }
+        }
         let done = [
             purge(&council).await,
             look_for_old_dates(&council).await,
             chase_deadlines(&council).await,
+            cover(&council).await,
         ];
         for trouble in done.into_iter().filter_map(Result::err) {
             // The log has it; the next round tries again.

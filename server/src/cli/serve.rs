@@ -5,13 +5,14 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use app::routes::Route;
 use casework::clock::TimeSource;
+use casework::note_settings;
 use council::PublicUrl;
 use jobs::Mailer;
 use mail::Transport;
 use tokio::net::TcpListener;
 
 use super::open::{open_council, open_store, profiles};
-use super::{files, is_https, say, staff};
+use super::{files, is_https, say, staff, told};
 use crate::config::Settings;
 use web::auth::password::Passwords;
 use web::installation::Installation;
@@ -54,6 +55,7 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
         files::say_what_was_left(settings, &council.profile.id).await?;
         let files_of = settings.files_of(&council.profile.id)?;
         let council = open_council(&shared.store, council).await?;
+        note_settings(&council).await.map_err(told)?;
         let council = council.with_files(files_of);
         let (name, url) = (&council.profile.name, &council.public_url);
         let first = staff::first(&council).await?;

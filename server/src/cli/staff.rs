@@ -34,8 +34,8 @@ pub(super) enum StaffCommand {
         /// Their e-mail address, with which they sign in
         #[arg(long)]
         email: String,
-        /// What they may do: `reader` reads, `officer` carries out the procedure, `manager` also decides what the law leaves
-        /// to the complaints manager
+        /// What they may do: `reader` reads, and so does `auditor`, `officer` carries out the procedure, `manager` also decides
+        /// what the law leaves to the complaints manager, `administrator` looks after the accounts and opens no case
         #[arg(long, default_value = "officer", value_parser = one_of(&Role::ALL, Role::slug))]
         role: Role,
         /// A file that holds the password: at least 12 characters, and not easy to guess
@@ -62,6 +62,14 @@ pub(super) enum StaffCommand {
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
     },
+    /// Take somebody's second factor away and sign them out everywhere: they have lost it
+    ///
+    /// Make sure first that it is them who ask: call them back on a number that you know.
+    TakeSecondFactor {
+        /// The e-mail address with which they sign in
+        #[arg(long)]
+        email: String,
+    },
     /// Sign somebody out everywhere
     SignOut {
         /// The e-mail address with which they sign in
@@ -82,7 +90,7 @@ pub(super) enum StaffCommand {
         #[arg(long)]
         email: String,
     },
-    /// List the accounts: address, role, name, and whether they can sign in
+    /// List the accounts: address, role, name, whether they can sign in, and whether they have a second factor
     List,
 }
 
@@ -115,6 +123,19 @@ pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
             let ended = sign_out_everywhere(council, &Principal::COMMAND_LINE, &account.id).await;
             let ended = ended.map_err(told)?;
             println!("{} is signed out. Sessions ended: {ended}.", account.name);
+            Ok(())
+        }
+        StaffCommand::TakeSecondFactor { email } => {
+            let account = account(council, &email).await?;
+            let by = &Principal::COMMAND_LINE;
+            let had = casework::take_second_factor_away(council, by, &account.id).await;
+            match had.map_err(told)? {
+                true => println!(
+                    "{} is signed out and has no second factor any more.",
+                    account.name
+                ),
+                false => println!("{} is signed out, and had no second factor.", account.name),
+            }
             Ok(())
         }
         StaffCommand::Disable { email } => {
@@ -193,7 +214,11 @@ async fn list(council: &Council) -> Result<()> {
     for account in council.store.every_account().await? {
         let state = standing(&account, now);
         let (email, role, name) = (&account.email, account.role.slug(), &account.name);
-        println!("{email}\t{role}\t{name}\t{state}");
+        let factor = match account.second_factor_at {
+            Some(_) => "second factor",
+            None => "password only",
+        };
+        println!("{email}\t{role}\t{name}\t{state}\t{factor}");
     }
     Ok(())
 }

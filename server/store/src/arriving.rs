@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::{
     Arrival, CouncilStore, Ended, Import, Part, Ready, Result, Tx,
+    chain::heads_to_come,
     entities::{case, case_key, case_term, event, register},
     names::micros,
 };
@@ -130,6 +131,7 @@ impl Tx {
         let all = [
             moved::<case_key::Entity>(&council, "case_keys", None),
             moved::<event::Entity>(&council, "events", None),
+            heads_to_come(&council, "arriving_events"),
             // From this moment on they are there: who looks what has changed sees them.
             moved::<case::Entity>(
                 &council,

@@ -31,7 +31,7 @@ use super::{
 };
 
 /// What a case is opened for; kept with every view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// To work on it: somebody looks at its page.
@@ -52,6 +52,8 @@ pub enum Purpose {
     Find,
     /// To show by what it is known again, in the queue and beside a case that it may belong with.
     List,
+    /// To see why its records are held.
+    Retention,
     /// To see whose dates come near.
     Reminder,
     /// To make a report, or to look for names in one.
@@ -60,6 +62,28 @@ pub enum Purpose {
     Import,
     /// To make the lists and the register again.
     Rebuild,
+    /// To prove that nothing of it was changed.
+    Proof,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 14] = [
+        Self::Work,
+        Self::Act,
+        Self::Letter,
+        Self::Message,
+        Self::File,
+        Self::Check,
+        Self::Receipt,
+        Self::Find,
+        Self::List,
+        Self::Reminder,
+        Self::Report,
+        Self::Import,
+        Self::Rebuild,
+        Self::Proof,
+    ];
 }
 
 /// Somebody who opens cases one by one, for what, and when. Every opening leaves a view.
@@ -177,7 +201,7 @@ impl CaseReader<'_> {
         store: &CouncilStore,
         files: &[case_key::Model],
     ) -> Result<HashSet<Uuid>> {
-        if self.purpose != Purpose::List {
+        if !matches!(self.purpose, Purpose::List | Purpose::Retention) {
             return Ok(HashSet::new());
         }
         let begun = self.at.date_naive().and_time(NaiveTime::MIN).and_utc();
@@ -224,6 +248,7 @@ impl CaseReader<'_> {
             staff_id: Set(self.by.to_string()),
             purpose: Set(name_of(&self.purpose)),
             seen_at: Set(micros(self.at)),
+            block: Set(None),
         })
     }
 }
@@ -301,10 +326,15 @@ impl CaseRun {
 
     /// As [`CaseRun::open`], in a transaction.
     pub(super) async fn open_in(&self, tx: &Tx, file: case_key::Model) -> Result<OpenCase> {
+        let key = self.key_in(tx, &file).await?;
+        Ok(tx.store.opened(&tx.on, file, key).await?.0)
+    }
+
+    /// As [`CaseRun::key`], in a transaction.
+    pub(super) async fn key_in(&self, tx: &Tx, file: &case_key::Model) -> Result<DataKey> {
         let write = || self.row(&tx.store).write(tx);
         self.noted.get_or_try_init(write).await?;
-        let key = self.unseal(&tx.store, &file)?;
-        Ok(tx.store.opened(&tx.on, file, key).await?.0)
+        self.unseal(&tx.store, file)
     }
 
     /// The key alone, for a program that needs no more of a case than its first event.

@@ -5,11 +5,13 @@ use crypto::random_bytes;
 use rules::acts::{Event, Recorded};
 use rules::case::{Case, Received, StaffId};
 use rules::clock::{Clock, Clocks};
+use rules::finding::Outcome;
 use rules::intake::{Answers, VERSION};
 use rules::permission::ThisCase;
 use rules::queue::Listed;
 use rules::reference::Reference;
 use rules::register::{Entry, Vocabulary};
+use rules::retention::{Kept, KeptAs};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
@@ -21,9 +23,10 @@ use uuid::Uuid;
 use super::case_reader::key::CaseKey;
 use super::{
     CaseReader, DraftToken, HeldDraft, KeptCalendar, Result, StoreError, Tx,
+    chain::Link,
     entities::{case, case_key, event},
-    history::{Written, words_of},
-    names::{date, journey, micros, name_of, named},
+    history::Written,
+    names::{date, journey, micros, name_of, named, new_id},
     seal::DataKey,
 };
 
@@ -54,6 +57,8 @@ pub struct OpenCase {
     pub(super) id: Uuid,
     pub(super) key: DataKey,
     pub(super) events: i64,
+    /// The last event and all before it.
+    pub(super) link: Link,
 }
 
 /// What lists show of a case and what the register keeps of it: worked out by the rules, kept for sorting and counting.
@@ -61,6 +66,7 @@ pub struct Standing {
     /// The version of the list of bank holidays from which the dates follow.
     pub(super) calendar: i64,
     pub(super) listed: Listed,
+    pub(super) kept: Kept,
     pub(super) register: Vec<(Entry, [Option<bool>; 3])>,
 }
 
@@ -75,6 +81,7 @@ pub fn standing(
         Standing {
             calendar: calendar.version,
             listed: Listed::of(case, clocks, calendar),
+            kept: Kept::of(case),
             register: entries
                 .map(|entry| {
                     let in_time = entry.in_time(clocks, calendar);
@@ -169,14 +176,15 @@ impl Tx {
             history: Vec::new(),
             given: answers.clone(),
             id,
+            link: Link::first(&key),
             key,
             events: 0,
         };
-        let event = self.event(&open, &first, Some(answers));
+        let event = self.event(&mut open, &first, Some(answers));
         open.count(&first);
         let row = case_row(&self.store.council, &open, &standing, first.at);
         let row = case::Entity::insert(row.into_active_model());
-        let mut writes = vec![event, self.built(&row)];
+        let mut writes = vec![event, self.head_of(&open), self.built(&row)];
         writes.extend(self.new_entries(open.id, &standing.register));
         open.history.push(first);
         writes.extend(self.new_terms(&open));
@@ -249,28 +257,25 @@ impl Tx {
         case::Entity::update(row.into_active_model().reset_all())
             .exec_without_returning(&self.on)
             .await?;
-        let mut writes = vec![event];
+        let mut writes = vec![event, self.head_of(open)];
         writes.extend(self.entries(open.id, &standing.register));
         writes.extend(self.terms(open).await?);
         self.on.execute_all(writes).await
     }
 
     /// Writes the next event of a case.
-    fn event(&self, open: &OpenCase, recorded: &Recorded, answers: Option<&Answers>) -> Statement {
-        let id = Self::id(recorded.at);
-        let written = Written::new(&recorded.event, answers);
-        let row = event::ActiveModel {
-            id: Set(id),
-            council: Set(self.council()),
-            case_id: Set(open.id),
-            number: Set(open.events),
-            happened_at: Set(micros(recorded.at)),
-            happened_on: Set(recorded.on.to_string()),
-            staff_id: Set(recorded.by.as_ref().map(|by| by.0.clone())),
-            event: Set(kind_of(&recorded.event)),
-            words: Set(Some(open.key.seal_value(words_of(id), &written))),
-        };
-        self.built(&event::Entity::insert(row))
+    fn event(
+        &self,
+        open: &mut OpenCase,
+        recorded: &Recorded,
+        answers: Option<&Answers>,
+    ) -> Statement {
+        let row = open.next_event(&self.store.council, recorded, answers);
+        self.built(&event::Entity::insert(row.into_active_model()))
+    }
+
+    fn head_of(&self, open: &OpenCase) -> Statement {
+        self.head(open.id, open.events, open.link.head(&open.key, open.events))
     }
 
     /// Adds a file under a reference that nobody has; none when there is one of this draft. Whoever adds one of the same draft at
@@ -280,7 +285,10 @@ impl Tx {
         draft_id: Uuid,
         mut row: case_key::ActiveModel,
     ) -> Result<Option<Reference>> {
-        let sent = case_key::case_keys(&self.store).filter(case_key::Column::DraftId.eq(draft_id));
+        // Also one that was deleted since.
+        let sent = case_key::Entity::find()
+            .filter(case_key::Column::Council.eq(self.council()))
+            .filter(case_key::Column::DraftId.eq(draft_id));
         loop {
             let Some(reference) = Reference::from_random(&random_bytes::<32>()) else {
                 continue;
@@ -379,6 +387,18 @@ pub(super) fn case_row(
         events: open.events,
         changed_at: micros(changed),
         calendar: standing.calendar,
+        kept_as: kept_as(standing.kept.kind, standing.kept.outcome),
+        ended_on: standing.kept.ended_on.map(|on| on.to_string()),
+        held_on: standing.kept.held_on.map(|on| on.to_string()),
+        same_cases: standing.kept.with.join("|"),
+    }
+}
+
+/// The kind of a case, and what was found if anything was, in one column: `statutory upheld`.
+pub(super) fn kept_as(kind: KeptAs, outcome: Option<Outcome>) -> String {
+    match outcome {
+        Some(outcome) => format!("{} {}", kind.slug(), outcome.slug()),
+        None => kind.slug().to_owned(),
     }
 }
 
@@ -402,6 +422,28 @@ impl OpenCase {
     #[must_use]
     pub fn history(&self) -> &[Recorded] {
         &self.history
+    }
+
+    /// The row of an event that comes next.
+    pub(super) fn next_event(
+        &mut self,
+        council: &str,
+        recorded: &Recorded,
+        answers: Option<&Answers>,
+    ) -> event::Model {
+        let row = event::Model {
+            id: new_id(recorded.at),
+            council: council.to_owned(),
+            case_id: self.id,
+            number: self.events,
+            happened_at: micros(recorded.at),
+            happened_on: recorded.on.to_string(),
+            staff_id: recorded.by.as_ref().map(|by| by.0.clone()),
+            event: kind_of(&recorded.event),
+            words: None,
+        };
+        let written = Written::new(&recorded.event, answers);
+        self.link.seal(&self.key, row, &written)
     }
 
     pub(super) fn count(&mut self, recorded: &Recorded) {

@@ -45,6 +45,7 @@ impl Tx {
                 version: Set(i64::from(VERSION)),
                 data_key: Set(wrapped),
                 answers: Set(key.seal_value(Place::new("equality", id, "answers"), answers)),
+                received_in: Set(None),
             };
             let mut once =
                 OnConflict::columns([equality::Column::Council, equality::Column::CaseHash]);
@@ -80,7 +81,13 @@ impl CouncilStore {
                 .await?;
             let Some(last) = some.last() else { break };
             after = last.id;
-            for row in some.iter().filter(|row| wanted.contains(&row.case_hash)) {
+            let (from, to) = (period.from.to_string(), period.to.to_string());
+            let is_of_it = |row: &&equality::Model| match &row.received_in {
+                // Its case was deleted, and only the year is known.
+                Some(year) => from <= *year && *year <= to,
+                None => wanted.contains(&row.case_hash),
+            };
+            for row in some.iter().filter(is_of_it) {
                 let key = DataKey::unwrap(self.key(), "equality", row.id, &row.data_key)?;
                 let place = Place::new("equality", row.id, "answers");
                 let answers: Answers = key.open_value(place, &row.answers)?;
@@ -119,7 +126,7 @@ impl CouncilStore {
         Ok(ids.into_iter().map(|id| self.equality_hash(id)).collect())
     }
 
-    fn equality_hash(&self, case: Uuid) -> Vec<u8> {
+    pub(super) fn equality_hash(&self, case: Uuid) -> Vec<u8> {
         keyed_hash(&self.key().derive("equality"), case.as_bytes()).to_vec()
     }
 }

@@ -14,10 +14,11 @@ use uuid::Uuid;
 
 use super::{
     CouncilStore, OpenCase, Result, StoreError,
+    chain::{Link, words_of},
     entities::{case_key, event},
     names::{date, moment},
     receipts::reference_of,
-    seal::{DataKey, Place},
+    seal::DataKey,
 };
 
 /// An event as it is sealed; the first of a case carries the answers.
@@ -71,7 +72,8 @@ impl CouncilStore {
             .filter(event::Column::Number.eq(0))
             .one(&tx.on)
             .await?;
-        let first = read(&open.key, &first.ok_or(StoreError::Damaged("events"))?)?;
+        let first = first.ok_or(StoreError::Damaged("events"))?;
+        let first = read(&open.key, &first, &Link::first(&open.key))?;
         let given = first.answers.ok_or(StoreError::Damaged("events"))?;
         Ok(open.case.as_corrected(given))
     }
@@ -119,8 +121,10 @@ pub(super) fn read_case(
     rows: Vec<event::Model>,
 ) -> Result<(OpenCase, Answers)> {
     let (mut history, mut answers) = (Vec::new(), None);
+    let mut link = Link::first(&key);
     for row in rows {
-        let read = read(&key, &row)?;
+        let read = read(&key, &row, &link)?;
+        link = link.next(&key, &row);
         answers = answers.or(read.answers);
         history.push(Recorded {
             at: moment(row.happened_at)?,
@@ -134,6 +138,7 @@ pub(super) fn read_case(
         case,
         reference: reference_of(&file)?,
         key,
+        link,
         seen: 0,
         history: Vec::new(),
         given: Answers::default(),
@@ -150,18 +155,27 @@ pub(super) fn read_case(
     Ok((open, answers))
 }
 
-/// What an event says, opened.
-pub(super) fn event_of(key: &DataKey, row: &event::Model) -> Result<Event> {
-    Ok(read(key, row)?.event)
+/// What the last of some events of a case says, opened; they are there from the first.
+pub(super) fn last_event(key: &DataKey, rows: &[event::Model]) -> Result<Event> {
+    let (last, before) = rows.split_last().ok_or(StoreError::Damaged("events"))?;
+    let link = before
+        .iter()
+        .fold(Link::first(key), |link, row| link.next(key, row));
+    Ok(read(key, last, &link)?.event)
+}
+
+/// Whether an event opens after these.
+pub(super) fn opens(key: &DataKey, row: &event::Model, after: &Link) -> bool {
+    read(key, row, after).is_ok()
 }
 
 /// Opens an event.
-fn read(key: &DataKey, row: &event::Model) -> Result<Read> {
+fn read(key: &DataKey, row: &event::Model, after: &Link) -> Result<Read> {
     if row.event.starts_with('{') {
         return read_old(key, row);
     }
     let sealed = row.words.as_ref().ok_or(StoreError::Damaged("event"))?;
-    let stored: Stored = key.open_value(words_of(row.id), sealed)?;
+    let stored: Stored = after.open(key, row, sealed)?;
     let event = stored_event(stored.version, stored.event);
     Ok(Read {
         event: event.map_err(|_| StoreError::Damaged("event"))?,
@@ -210,11 +224,6 @@ fn read_old(key: &DataKey, row: &event::Model) -> Result<Read> {
         _ => serde_json::from_value(old.clone()).map_err(|_| damaged())?,
     };
     Ok(Read { event, answers })
-}
-
-/// Where an event stands, sealed.
-pub(super) fn words_of(row: Uuid) -> Place {
-    Place::new("events", row, "words")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{
-    CouncilStore, Result, StoreError, Tx,
+    AuditEvent, CouncilStore, Result, StoreError, Tx, What,
     entities::{holiday, holiday_change},
     names::{date, micros, moment},
 };
@@ -156,6 +156,7 @@ impl Tx {
         let days = |days: &[(NaiveDate, String)]| {
             serde_json::to_string(days).map_err(|_| StoreError::Damaged("bank_holiday_changes"))
         };
+        let changed = AuditEvent::of(change.by.clone(), What::CalendarChanged, change.at);
         let row = holiday_change::ActiveModel {
             council: Set(self.council()),
             version: Set(change.version),
@@ -168,7 +169,7 @@ impl Tx {
         holiday_change::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
-        Ok(())
+        self.audit(&changed).await
     }
 
     /// Puts a list in the place of the one before. From then on the dates of every case follow from an earlier list, until they

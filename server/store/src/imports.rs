@@ -24,11 +24,12 @@ use zeroize::Zeroizing;
 
 use super::case_reader::key::CaseKey;
 use super::{
-    CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx,
+    AuditEvent, CaseRun, CouncilStore, OpenCase, Result, StoreError, Tx, What,
     cases::case_row,
+    chain::Link,
     entities::case_key::case_keys,
-    entities::{case, case_key, case_term, event, import, register},
-    history::{Written, words_of},
+    entities::{case, case_head, case_key, case_term, event, import, register},
+    history::last_event,
     keys::keyed_hash,
     names::{micros, moment, new_id},
     register::rows_of,
@@ -149,14 +150,14 @@ impl CouncilStore {
             let mut events = self.events_of(&known).await?;
             for file in known {
                 let rows = events.remove(&file.id).unwrap_or_default();
-                let is_imported = |row: &&event::Model| row.event == IMPORTED;
-                let last = rows.iter().rfind(is_imported);
+                let is_imported = |row: &event::Model| row.event == IMPORTED;
+                let last = rows.iter().rposition(is_imported);
                 let last = last.ok_or(StoreError::Damaged("events"))?;
                 let key = run.key(self, &file).await?;
-                if let Event::Imported(imported) = super::history::event_of(&key, last)? {
+                if let Event::Imported(imported) = last_event(&key, &rows[..=last])? {
                     let known = Before {
                         imported: *imported,
-                        untouched: rows.iter().all(|row| is_imported(&row)),
+                        untouched: rows.iter().all(is_imported),
                     };
                     before.insert(file.draft_id, known);
                 }
@@ -226,19 +227,6 @@ impl CouncilStore {
             };
             let case = Case::replay([&first]).map_err(|_| StoreError::Damaged("event"))?;
             let stands = standing(&case, std::slice::from_ref(&first));
-            let event_id = new_id(at);
-            let written = Written::new(&first.event, Some(&answers));
-            ready.events.push(event::ActiveModel {
-                id: Set(event_id),
-                council: Set(self.council().to_owned()),
-                case_id: Set(id),
-                number: Set(0),
-                happened_at: Set(micros(at)),
-                happened_on: Set(on.to_string()),
-                staff_id: Set(by.map(|by| by.0.clone())),
-                event: Set(IMPORTED.to_owned()),
-                words: Set(Some(data_key.seal_value(words_of(event_id), &written))),
-            });
             ready.files.push(case_key::ActiveModel {
                 id: Set(id),
                 council: Set(self.council().to_owned()),
@@ -248,6 +236,7 @@ impl CouncilStore {
                 language: Set(words::Locale::ENGLISH.tag()),
                 data_key: Set(wrapped),
                 made_at: Set(micros(at)),
+                deleted_on: Set(None),
             });
             ready
                 .register
@@ -263,9 +252,12 @@ impl CouncilStore {
                 history: Vec::new(),
                 given: Answers::default(),
                 id,
+                link: Link::first(&data_key),
                 key: data_key,
                 events: 0,
             };
+            let event = open.next_event(self.council(), &first, Some(&answers));
+            ready.events.push(event.into_active_model());
             open.count(&first);
             let row = case_row(self.council(), &open, &stands, at);
             ready.cases.push(row.into_active_model());
@@ -293,19 +285,8 @@ impl CouncilStore {
                 by: by.cloned(),
                 event: Event::Imported(Box::new(imported)),
             };
-            let event_id = new_id(at);
-            let written = Written::new(&recorded.event, None);
-            ready.events.push(event::ActiveModel {
-                id: Set(event_id),
-                council: Set(self.council().to_owned()),
-                case_id: Set(open.id),
-                number: Set(open.events),
-                happened_at: Set(micros(at)),
-                happened_on: Set(on.to_string()),
-                staff_id: Set(by.map(|by| by.0.clone())),
-                event: Set(IMPORTED.to_owned()),
-                words: Set(Some(open.key.seal_value(words_of(event_id), &written))),
-            });
+            let event = open.next_event(self.council(), &recorded, None);
+            ready.events.push(event.into_active_model());
             open.count(&recorded);
             open.history.push(recorded);
             open.case = Case::replay(&open.history).map_err(|_| StoreError::Damaged("event"))?;
@@ -357,18 +338,20 @@ impl CouncilStore {
 }
 
 impl Tx {
-    /// Writes cases that are ready.
+    /// Writes new cases that are ready.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn add_imported(&self, mut ready: Ready) -> Result<()> {
         self.renew_taken(&mut ready).await?;
+        let heads = ready.heads_to_come();
         ready
             .write(
                 &self.on,
                 &["case_keys", "events", "cases", "register", "case_terms"],
             )
-            .await
+            .await?;
+        write(&self.on, heads, "case_heads").await
     }
 
     /// Gives another reference to each case whose own is taken, in the store, on its way there, or among these.
@@ -426,7 +409,9 @@ impl Tx {
         import::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
-        Ok(())
+        let who = import.by.as_ref().map_or("command line", |by| &by.0);
+        let imported = AuditEvent::of(who.to_owned(), What::Imported, import.at);
+        self.audit(&imported.which(import.what.clone())).await
     }
 }
 
@@ -439,6 +424,19 @@ impl Ready {
         self.register.extend(again.register);
         self.terms.extend(again.terms);
         self
+    }
+
+    /// The heads of new cases; the worker works them out.
+    fn heads_to_come(&self) -> Vec<case_head::ActiveModel> {
+        let events = self.events.iter();
+        let head = |event: &event::ActiveModel| case_head::ActiveModel {
+            case_id: event.case_id.clone(),
+            council: event.council.clone(),
+            events: Set(1),
+            covered: Set(0),
+            mac: Set(None),
+        };
+        events.map(head).collect()
     }
 
     /// Writes everything to tables like these five.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, Result, StoreError, Tx,
+    AuditEvent, CouncilStore, Result, StoreError, Tx, What,
     entities::{register, report, report_act},
     names::{date, micros, moment, name_of, named},
     seal::{DataKey, Place},
@@ -193,6 +193,8 @@ impl Tx {
             ..Default::default()
         };
         report::Entity::update(changed).exec(&self.on).await?;
+        let which = format!("{}/{act}", row.year);
+        let changed_report = AuditEvent::of(by.to_string(), What::ReportChanged, now).which(which);
         let act = report_act::ActiveModel {
             id: Set(Self::id(now)),
             council: Set(self.council()),
@@ -204,7 +206,7 @@ impl Tx {
         report_act::Entity::insert(act)
             .exec_without_returning(&self.on)
             .await?;
-        Ok(())
+        self.audit(&changed_report).await
     }
 
     async fn report_row(&self, of: Year) -> Result<report::Model> {

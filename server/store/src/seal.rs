@@ -11,7 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{MasterKey, Result, StoreError};
+use super::{MasterKey, Result, StoreError, keys::keyed_hash};
 
 /// Text that only its data key can read. The type of every column with something personal in it.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
@@ -22,6 +22,9 @@ impl fmt::Debug for Sealed {
         write!(f, "Sealed({} bytes)", self.0.len())
     }
 }
+
+/// The first byte of what is bound to what came before it as well as to its place.
+const CHAINED: u8 = 2;
 
 /// Where something sealed stands.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +47,17 @@ impl Place {
 
     fn bound_to(self, key: impl fmt::Display) -> String {
         format!("{}|{}|{}|{key}", self.table, self.row, self.column)
+    }
+}
+
+impl Sealed {
+    /// Whether it is bound to what came before it.
+    pub(crate) fn is_chained(&self) -> bool {
+        self.0.first() == Some(&CHAINED)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
     }
 }
 
@@ -89,6 +103,41 @@ impl DataKey {
     pub(crate) fn seal_value(&self, place: Place, value: &impl Serialize) -> Sealed {
         let text = Zeroizing::new(serde_json::to_string(value).expect("answers are maps of texts"));
         self.seal(place, &text)
+    }
+
+    /// Seals a value as JSON and binds it also to what is said of it beside.
+    pub(crate) fn seal_after(&self, place: Place, beside: &str, value: &impl Serialize) -> Sealed {
+        let text = Zeroizing::new(serde_json::to_string(value).expect("events are plain JSON"));
+        let bound_to = format!("{CHAINED}|{}|{beside}", place.bound_to(self.id));
+        let sealed = seal_bytes(&self.key, &bound_to, text.as_bytes());
+        Sealed([&[CHAINED], sealed.as_slice()].concat())
+    }
+
+    /// Opens such a value.
+    pub(crate) fn open_after<T: DeserializeOwned>(
+        &self,
+        place: Place,
+        beside: &str,
+        sealed: &Sealed,
+    ) -> Result<T> {
+        let bound_to = format!("{CHAINED}|{}|{beside}", place.bound_to(self.id));
+        let sealed = sealed
+            .0
+            .strip_prefix(&[CHAINED])
+            .ok_or(StoreError::Sealed)?;
+        let text = open_bytes(&self.key, &bound_to, sealed).map_err(|_| StoreError::Sealed)?;
+        serde_json::from_slice(&text).map_err(|_| StoreError::Sealed)
+    }
+
+    /// A keyed hash of some parts, for one purpose of this key: the same parts cut otherwise have another.
+    pub(crate) fn mac(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let key = keyed_hash(&self.key, format!("{purpose} of {}", self.id).as_bytes());
+        let mut message = Zeroizing::new(Vec::new());
+        for part in parts {
+            message.extend((part.len() as u64).to_be_bytes());
+            message.extend_from_slice(part);
+        }
+        keyed_hash(&key, &message)
     }
 
     /// Opens a value that was sealed as JSON.

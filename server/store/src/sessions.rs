@@ -1,15 +1,25 @@
 //! Who is signed in. In the store, so that any replica knows, and that signing out everywhere works at once.
 
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::case::StaffId;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+};
 
 use super::{
     CouncilStore, Result, SessionToken, StaffAccount, Tx,
     entities::{session, staff},
     in_passing::in_passing,
-    names::micros,
+    names::{micros, moment},
+    token::hex,
 };
+
+/// An account has no more sessions at once: when another begins, the oldest ends.
+pub const MOST_SESSIONS: u64 = 5;
 
 /// How long a session lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +28,57 @@ pub struct SessionLimits {
     pub idle: TimeDelta,
     /// In all.
     pub longest: TimeDelta,
+}
+
+/// So long whoever has shown their password has to show the rest.
+const PROVED_WITHIN: TimeDelta = TimeDelta::minutes(15);
+
+/// A session that begins.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSession<'a> {
+    /// What the browser keeps.
+    pub token: &'a SessionToken,
+    /// What the browser is called, and what runs it: `firefox windows`; empty where it is not known.
+    pub browser: &'a str,
+    /// Whether everything was shown that the account asks for.
+    pub proved: bool,
+    /// The network address that asked for it, for the record of use.
+    pub from: Option<IpAddr>,
+}
+
+impl<'a> NewSession<'a> {
+    /// One of whoever has shown everything, in a browser that is not known.
+    #[must_use]
+    pub const fn of(token: &'a SessionToken) -> Self {
+        Self {
+            token,
+            browser: "",
+            proved: true,
+            from: None,
+        }
+    }
+}
+
+/// A session that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// Whose it is.
+    pub account: StaffAccount,
+    /// Whether everything was shown that the account asks for; until then it opens nothing but the page that asks for it.
+    pub proved: bool,
+}
+
+/// A session in the list of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRow {
+    /// What it is called in that list: see [`SessionToken::key`].
+    pub key: String,
+    /// When it began.
+    pub opened_at: DateTime<Utc>,
+    /// When it was last used, at most a minute behind.
+    pub seen_at: DateTime<Utc>,
+    /// What the browser is called, and what runs it: `firefox windows`; empty where it is not known.
+    pub browser: String,
 }
 
 /// Being used is written down when it is at least so long after the last time.
@@ -43,11 +104,9 @@ impl CouncilStore {
         token: &SessionToken,
         now: DateTime<Utc>,
         limits: SessionLimits,
-    ) -> Result<Option<StaffAccount>> {
-        Ok(self
-            .session(token, now, limits)
-            .await?
-            .map(|(account, _)| account))
+    ) -> Result<Option<OpenSession>> {
+        let found = self.session(token, now, limits).await?;
+        Ok(found.map(|(session, _)| session))
     }
 
     /// The same, and the session counts as used; if another program writes at the moment, a little later.
@@ -59,22 +118,24 @@ impl CouncilStore {
         token: &SessionToken,
         now: DateTime<Utc>,
         limits: SessionLimits,
-    ) -> Result<Option<StaffAccount>> {
-        let Some((account, seen_at)) = self.session(token, now, limits).await? else {
+    ) -> Result<Option<OpenSession>> {
+        let Some((session, seen_at)) = self.session(token, now, limits).await? else {
             return Ok(None);
         };
         if seen_at <= micros(now - SEEN_AGAIN) {
-            let (store, of) = (self.clone(), token.hash());
+            let (store, of, who) = (self.clone(), token.hash(), session.account.id.clone());
+            let who = session.proved.then_some(who);
             in_passing("that a session was used", move || {
-                let (store, of) = (store.clone(), of.clone());
-                async move { store.note_use(of, now).await }
+                let (store, of, who) = (store.clone(), of.clone(), who.clone());
+                async move { store.note_use(of, who, now).await }
             })
             .await;
         }
-        Ok(Some(account))
+        Ok(Some(session))
     }
 
-    async fn note_use(&self, of: Vec<u8>, now: DateTime<Utc>) -> Result<()> {
+    /// Writes down that a session was used, and so, when everything was shown, that somebody was here.
+    async fn note_use(&self, of: Vec<u8>, who: Option<StaffId>, now: DateTime<Utc>) -> Result<()> {
         let seen = session::ActiveModel {
             seen_at: Set(micros(now)),
             ..Default::default()
@@ -87,7 +148,68 @@ impl CouncilStore {
             .filter(session::Column::SeenAt.lt(micros(now)))
             .exec(&tx.on)
             .await?;
+        if let Some(who) = who {
+            let here = staff::ActiveModel {
+                seen_at: Set(Some(micros(now))),
+                ..Default::default()
+            };
+            staff::Entity::update_many()
+                .set(here)
+                .filter(staff::Column::Council.eq(self.council()))
+                .filter(staff::Column::Id.eq(who.0.as_str()))
+                .exec(&tx.on)
+                .await?;
+        }
         tx.commit().await
+    }
+
+    /// The live sessions of an account, the one that was used last first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn sessions_of(
+        &self,
+        who: &StaffId,
+        now: DateTime<Utc>,
+        limits: SessionLimits,
+    ) -> Result<Vec<SessionRow>> {
+        let rows = self
+            .live(now, limits)
+            .filter(session::Column::StaffId.eq(who.0.as_str()))
+            .order_by_desc(session::Column::SeenAt)
+            .all(self.reader());
+        let row = |row: session::Model| {
+            Ok(SessionRow {
+                key: hex(&row.token_hash),
+                opened_at: moment(row.opened_at)?,
+                seen_at: moment(row.seen_at)?,
+                browser: row.browser,
+            })
+        };
+        rows.await?.into_iter().map(row).collect()
+    }
+
+    /// How many live sessions each account has that has any.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn session_counts(
+        &self,
+        now: DateTime<Utc>,
+        limits: SessionLimits,
+    ) -> Result<BTreeMap<StaffId, u64>> {
+        let mut counts = BTreeMap::new();
+        for row in self.live(now, limits).all(self.reader()).await? {
+            *counts.entry(StaffId(row.staff_id)).or_default() += 1;
+        }
+        Ok(counts)
+    }
+
+    fn live(&self, now: DateTime<Utc>, limits: SessionLimits) -> Select<session::Entity> {
+        session::Entity::find()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::SeenAt.gt(micros(now - limits.idle)))
+            .filter(session::Column::OpenedAt.gt(micros(now - limits.longest)))
     }
 
     /// The account of a live session, and when the session was last used, in microseconds.
@@ -96,18 +218,22 @@ impl CouncilStore {
         token: &SessionToken,
         now: DateTime<Utc>,
         limits: SessionLimits,
-    ) -> Result<Option<(StaffAccount, i64)>> {
-        let found = session::Entity::find_by_id(token.hash())
-            .filter(session::Column::Council.eq(self.council()))
-            .filter(session::Column::SeenAt.gt(micros(now - limits.idle)))
-            .filter(session::Column::OpenedAt.gt(micros(now - limits.longest)));
+    ) -> Result<Option<(OpenSession, i64)>> {
+        let found = self
+            .live(now, limits)
+            .filter(session::Column::TokenHash.eq(token.hash()));
         let Some(row) = found.one(self.reader()).await? else {
             return Ok(None);
         };
+        if !row.proved && row.opened_at <= micros(now - PROVED_WITHIN) {
+            return Ok(None);
+        }
         let account = self.staff_by_id(&StaffId(row.staff_id)).await?;
-        Ok(account
-            .filter(|account| !account.disabled)
-            .map(|account| (account, row.seen_at)))
+        Ok(account.filter(|account| !account.disabled).map(|account| {
+            // Whoever has set up a second factor since then has shown it.
+            let proved = row.proved || account.second_factor_at.is_none();
+            (OpenSession { account, proved }, row.seen_at)
+        }))
     }
 
     /// Signs out.
@@ -126,23 +252,27 @@ impl CouncilStore {
 
 impl Tx {
     /// Signs somebody in, if the account can still be signed in to and the hash of its password is still this one; says
-    /// whether it is. Until the transaction ends nobody changes that.
+    /// whether it is. Until the transaction ends nobody changes that. The oldest of too many sessions ends.
     ///
     /// # Errors
     /// When the store cannot be written to.
     pub async fn open_session(
         &self,
-        token: &SessionToken,
+        new: NewSession<'_>,
         who: &StaffId,
         password_hash: &str,
         now: DateTime<Utc>,
     ) -> Result<bool> {
-        // Writing the row, as it is, locks it on every database.
+        let mut same = staff::ActiveModel {
+            disabled: Set(false),
+            ..Default::default()
+        };
+        if new.proved {
+            same.seen_at = Set(Some(micros(now)));
+        }
+        // Writing the row locks it on every database.
         let held = staff::Entity::update_many()
-            .set(staff::ActiveModel {
-                disabled: Set(false),
-                ..Default::default()
-            })
+            .set(same)
             .filter(staff::Column::Council.eq(self.council()))
             .filter(staff::Column::Id.eq(who.0.as_str()))
             .filter(staff::Column::PasswordHash.eq(password_hash))
@@ -153,16 +283,75 @@ impl Tx {
             return Ok(false);
         }
         let row = session::ActiveModel {
-            token_hash: Set(token.hash()),
+            token_hash: Set(new.token.hash()),
             council: Set(self.council()),
             staff_id: Set(who.0.clone()),
             opened_at: Set(micros(now)),
             seen_at: Set(micros(now)),
+            browser: Set(new.browser.to_owned()),
+            proved: Set(new.proved),
         };
+        self.end_oldest(who, new.proved).await?;
         session::Entity::insert(row)
             .exec_without_returning(&self.on)
             .await?;
         Ok(true)
+    }
+
+    /// Ends so many of the oldest sessions of an account that another has room. Whoever has not shown everything ends no
+    /// session of somebody who has.
+    async fn end_oldest(&self, who: &StaffId, proved: bool) -> Result<()> {
+        let too_many = self
+            .theirs(who)
+            .filter(session::Column::Proved.eq(proved))
+            .order_by_desc(session::Column::OpenedAt)
+            .order_by_desc(session::Column::SeenAt)
+            .offset(MOST_SESSIONS - 1)
+            .limit(100);
+        let too_many = too_many.all(&self.on).await?;
+        let hashes = too_many.into_iter().map(|row| row.token_hash);
+        session::Entity::delete_many()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::TokenHash.is_in(hashes))
+            .exec(&self.on)
+            .await?;
+        Ok(())
+    }
+
+    /// Ends a session of an account, by what it is called in the list; says whether there was one.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn end_session(&self, who: &StaffId, key: &str) -> Result<bool> {
+        let sessions = self.theirs(who).all(&self.on).await?;
+        let Some(row) = sessions.into_iter().find(|row| hex(&row.token_hash) == key) else {
+            return Ok(false);
+        };
+        let ended = session::Entity::delete_by_id(row.token_hash)
+            .filter(session::Column::Council.eq(self.council()))
+            .exec(&self.on)
+            .await?;
+        Ok(ended.rows_affected > 0)
+    }
+
+    /// Ends every session of an account but this one; says how many.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn end_other_sessions(&self, who: &StaffId, but: &SessionToken) -> Result<u64> {
+        let ended = session::Entity::delete_many()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::StaffId.eq(who.0.as_str()))
+            .filter(session::Column::TokenHash.ne(but.hash()))
+            .exec(&self.on)
+            .await?;
+        Ok(ended.rows_affected)
+    }
+
+    fn theirs(&self, who: &StaffId) -> Select<session::Entity> {
+        session::Entity::find()
+            .filter(session::Column::Council.eq(self.council()))
+            .filter(session::Column::StaffId.eq(who.0.as_str()))
     }
 
     /// Deletes the sessions that have ended; says how many.

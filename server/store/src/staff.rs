@@ -61,8 +61,12 @@ pub struct StaffAccount {
     pub given_until: Option<DateTime<Utc>>,
     /// May not sign in any more.
     pub disabled: bool,
-    /// Whether it reads, carries out the procedure, or also decides.
+    /// What it is for.
     pub role: Role,
+    /// When they last used the portal; none when they never did, or not since this is written down.
+    pub seen_at: Option<DateTime<Utc>>,
+    /// Since when a second factor is asked for when they sign in; none when they have none.
+    pub second_factor_at: Option<DateTime<Utc>>,
 }
 
 impl StaffAccount {
@@ -308,6 +312,8 @@ fn new_account(
         disabled: Set(false),
         role: Set(role.slug().to_owned()),
         made_at: Set(micros(now)),
+        seen_at: Set(None),
+        second_factor_at: Set(None),
     }
 }
 
@@ -323,6 +329,11 @@ pub(super) fn account(row: staff::Model) -> StaffAccount {
         disabled: row.disabled,
         // A role that this version does not know may do the least.
         role: Role::from_slug(&row.role).unwrap_or(Role::Reader),
+        seen_at: row.seen_at.and_then(|at| moment(at).ok()),
+        // One that cannot be read is one that is asked for.
+        second_factor_at: row
+            .second_factor_at
+            .map(|at| moment(at).unwrap_or(DateTime::UNIX_EPOCH)),
     }
 }
 

@@ -60,6 +60,19 @@ token! {
     DraftToken
 }
 
+impl SessionToken {
+    /// What the session is called in the list of one's own; it opens nothing.
+    #[must_use]
+    pub fn key(&self) -> String {
+        hex(&self.hash())
+    }
+}
+
+/// As it stands in a form.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 impl LetterToken {
     /// The token in the last part of a link, with whatever a mail program took for a part of it: a full stop, a bracket, a
     /// quotation mark, the rest of the sentence. Nothing when the link is not whole.

@@ -359,7 +359,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
         4 => (who(), who()).prop_map(|(who, whom)| Try::Exclude(who, whom)),
         1 => (who(), who()).prop_map(|(who, whom)| Try::Include(who, whom)),
         1 => (who(), who()).prop_map(|(who, whom)| Try::Assign(who, whom)),
-        3 => (who(), 0_usize..3).prop_map(|(whom, role)| Try::Role(whom, Role::ALL[role])),
+        3 => (who(), 0_usize..5).prop_map(|(whom, role)| Try::Role(whom, Role::ALL[role])),
     ];
     proptest::collection::vec(one, 1..25)
 }

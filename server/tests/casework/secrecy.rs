@@ -121,7 +121,7 @@ async fn nothing_personal_can_be_read_in_the_database() {
 }
 
 /// Acts with names and narrative, a letter with words of the act, and one that was changed; one of them sent by e-mail.
-async fn acts_with_canaries(
+pub(crate) async fn acts_with_canaries(
     council: &TestCouncil,
     reference: &rules::reference::Reference,
     canaries: &mut Vec<String>,
@@ -239,9 +239,13 @@ async fn one_council_cannot_reach_another_councils_rows() {
         .staff_by_id(who.account().unwrap())
         .await
         .unwrap();
-    casework::sign_in(&council.council, &account.unwrap(), &session)
-        .await
-        .unwrap();
+    casework::sign_in(
+        &council.council,
+        &account.unwrap(),
+        store::NewSession::of(&session),
+    )
+    .await
+    .unwrap();
 
     let mut other = council.council.clone();
     other.store = council.database.store().await.council("eastmere");
@@ -376,7 +380,7 @@ async fn every_row_says_which_council_it_belongs_to() {
 }
 
 /// Types a marker into every field of words, and the first choice that leads on into every other.
-async fn fill_with_canaries(
+pub(crate) async fn fill_with_canaries(
     council: &TestCouncil,
     visitor: &DraftToken,
     journey: Journey,
@@ -446,13 +450,13 @@ fn choose(
         .collect()
 }
 
-fn contains(bytes: &[u8], text: &str) -> bool {
+pub(crate) fn contains(bytes: &[u8], text: &str) -> bool {
     bytes
         .windows(text.len())
         .any(|window| window == text.as_bytes())
 }
 
 /// The bytes of a text, as PostgreSQL shows them.
-fn in_digits(text: &str) -> String {
+pub(crate) fn in_digits(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }

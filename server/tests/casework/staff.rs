@@ -9,7 +9,7 @@ use rules::case::{Refused, StaffId};
 use rules::intake::Journey;
 use rules::principal::Principal;
 use rules::principal::Role;
-use store::{Password, SessionLimits, SessionToken};
+use store::{NewSession, Password, SessionLimits, SessionToken};
 
 use crate::{
     acts::{advocate, assign, by_phone, note},
@@ -141,7 +141,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
             .await
             .unwrap()
             .unwrap();
-        let is_open = casework::sign_in(&council.council, &account, &token).await;
+        let is_open = casework::sign_in(&council.council, &account, NewSession::of(&token)).await;
         assert!(is_open.unwrap());
         token
     };
@@ -153,7 +153,7 @@ async fn a_session_ends_when_it_is_idle_old_closed_or_its_account_is_changed() {
     };
 
     let token = open().await;
-    assert_eq!(find(&token).await.unwrap().principal(), ada);
+    assert_eq!(find(&token).await.unwrap().account.principal(), ada);
     assert!(find(&SessionToken::random()).await.is_none());
     // Used every 50 minutes it lives for 12 hours and no longer.
     let mut lived = 0;

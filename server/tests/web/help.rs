@@ -167,7 +167,8 @@ impl TestApp {
         self.signs_in(&address).await
     }
 
-    async fn signs_in(&self, address: &str) -> Browser {
+    /// Somebody with an account, signed in.
+    pub(crate) async fn signs_in(&self, address: &str) -> Browser {
         let mut browser = self.visitor();
         let page = browser
             .post(

@@ -12,6 +12,7 @@ mod earlier;
 #[path = "../support.rs"]
 mod support;
 
+mod accounts;
 mod after_send;
 mod bad_input;
 mod bench;
@@ -38,10 +39,13 @@ mod procedure;
 mod promises;
 mod read_letter;
 mod report;
+mod retention;
 mod scripts;
+mod second_factors;
 mod sight;
 mod sign_language;
 mod staff_pages;
 mod trouble;
 mod two_councils;
+mod uses;
 mod whose;

@@ -10,7 +10,7 @@ use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
     TransactionOptions, TransactionTrait,
 };
-use store::{Password, SessionToken};
+use store::{NewSession, Password, SessionToken};
 use web::auth::password;
 
 use super::browser::{Browser, Page};
@@ -475,19 +475,25 @@ async fn a_new_password_ends_what_was_begun_with_the_old_one() {
         .unwrap();
     let token = SessionToken::random();
     assert!(
-        !sign_in(council, &looked_at, &token).await.unwrap(),
+        !sign_in(council, &looked_at, NewSession::of(&token))
+            .await
+            .unwrap(),
         "the sign-in was too late"
     );
-    let chosen = choose_password(council, &looked_at, "a hash", &token).await;
+    let chosen = choose_password(council, &looked_at, "a hash", NewSession::of(&token)).await;
     assert!(!chosen.unwrap(), "so was the choice");
     let now = store.staff_by_email(&address).await.unwrap().unwrap();
     assert_eq!(now.password_hash, hash);
-    assert!(sign_in(council, &now, &token).await.unwrap());
+    assert!(
+        sign_in(council, &now, NewSession::of(&token))
+            .await
+            .unwrap()
+    );
     disable(council, &Principal::COMMAND_LINE, &now.id)
         .await
         .unwrap();
     assert!(
-        !sign_in(council, &now, &SessionToken::random())
+        !sign_in(council, &now, NewSession::of(&SessionToken::random()))
             .await
             .unwrap()
     );

@@ -1,7 +1,10 @@
 //! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
 
 pub mod choice;
+mod note_use;
+pub mod owes;
 pub mod password;
+pub mod totp;
 
 use std::collections::HashMap;
 
@@ -12,8 +15,11 @@ use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
+use rules::permission::Duty;
 use store::SessionToken;
 
+use crate::auth::note_use::Asked;
+use crate::auth::owes::Owes;
 use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::{encode, ours, see_other};
@@ -41,9 +47,15 @@ pub async fn require_staff(
             if let Some(next) = led_on(&request) {
                 return see_other(&next);
             }
-            if signed_in.given_until.is_some() && audience == Audience::Staff {
-                return choose_first(&portal, request, signed_in).await;
+            if let Some(owes) = signed_in.owes
+                && !owes.opens(pattern)
+            {
+                return lead(&portal, request, signed_in, owes).await;
             }
+            let reads = portal
+                .council
+                .allows(&signed_in.who, Duty::ReadLists)
+                .is_ok();
             let visitor = request
                 .extensions_mut()
                 .get_mut::<Visitor>()
@@ -51,7 +63,15 @@ pub async fn require_staff(
                     visitor.staff = Some(signed_in);
                     visitor.clone()
                 });
-            let mut answer = next.run(request).await;
+            let asked = Asked::new(request.method(), request.uri().path());
+            let is_closed_to_them = audience == Audience::Staff && !reads;
+            let mut answer = match is_closed_to_them {
+                true => nothing_of_cases(pattern),
+                false => next.run(request).await,
+            };
+            if let Some(visitor) = &visitor {
+                asked.note(&portal, visitor, answer.status()).await;
+            }
             // Whoever draws a page for a refusal knows for whom.
             if let Some(visitor) = visitor {
                 answer.extensions_mut().insert(visitor);
@@ -92,17 +112,25 @@ fn with_next(page: Route, request: &Request) -> String {
     format!("{page}?next={}", encode(here))
 }
 
-/// The page on which they choose a password, which leads on to what was asked for, or takes along what they typed.
-async fn choose_first(portal: &Portal, request: Request, signed_in: SignedIn) -> Response {
+/// Who looks after accounts only has those in the place of the queue, and no case.
+fn nothing_of_cases(pattern: Option<Pattern>) -> Response {
+    match pattern {
+        Some(Pattern::Queue) => see_other(Route::Accounts),
+        _ => refusal(&Error::Forbidden),
+    }
+}
+
+/// The page on which they show or choose what they owe, which leads on to what was asked for, or takes along what they typed.
+async fn lead(portal: &Portal, request: Request, signed_in: SignedIn, owes: Owes) -> Response {
     let path = request.uri().path().to_owned();
     let visitor = request.extensions().get::<Visitor>().cloned();
     let is_typed = request.method() == Method::POST && keeps_text(&path);
     let Some(mut visitor) = visitor.filter(|_| is_typed) else {
-        return see_other(with_next(Route::Password, &request));
+        return see_other(with_next(owes.page(), &request));
     };
     visitor.staff = Some(signed_in);
     match Form::from_request(request, &()).await {
-        Ok(form) => take_along::choose_first(portal, &visitor, &path, form).await,
+        Ok(form) => take_along::first(portal, &visitor, &path, form, owes).await,
         Err(status) => status.into_response(),
     }
 }

@@ -1,22 +1,26 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
+mod accounts;
 mod details;
 mod files;
 mod imported;
 pub(crate) mod lessons;
 mod links;
 pub mod reports;
+mod retention;
 mod staff;
 mod unseen;
+pub(crate) mod uses;
 pub(crate) mod working_days;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn,
-    StuckLetter, Unavailable, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
+    LetterFile, LinkedCase, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter, Receipt,
+    ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable, UsePage, UseQuery,
+    WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -254,6 +258,7 @@ impl Desk for VisitorsDesk {
             name: staff.name.clone(),
             role: staff.role,
             given_until: signed_in.given_until.map(dates::moment),
+            owes: signed_in.owes.is_some(),
         })
     }
 
@@ -282,6 +287,27 @@ impl Desk for VisitorsDesk {
 
     async fn linked(&self, file: &CaseFile) -> Result<Vec<LinkedCase>, Unavailable> {
         links::linked(&self.portal.council, &self.visitor, file)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn no_longer_kept(
+        &self,
+        file: &CaseFile,
+    ) -> Result<Vec<(Reference, String)>, Unavailable> {
+        retention::linked(&self.portal.council, &self.visitor, file)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable> {
+        retention::deleted_on(&self.portal.council, &self.visitor, reference)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn retention(&self) -> Result<Option<Retention>, Unavailable> {
+        retention::retention(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }
@@ -330,8 +356,55 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn looked(
+        &self,
+        reference: &Reference,
+        after: Option<String>,
+    ) -> Result<Option<UsePage>, Unavailable> {
+        let words = self.words();
+        uses::looked(
+            &self.portal.council,
+            &self.visitor,
+            &words,
+            reference,
+            after,
+        )
+        .await
+        .map_err(said_so)
+    }
+
+    async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable> {
+        uses::uses(&self.portal.council, &self.visitor, &self.words(), asked)
+            .await
+            .map_err(said_so)
+    }
+
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable> {
         staff::colleagues(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn accounts(&self) -> Result<Vec<AccountRow>, Unavailable> {
+        accounts::accounts(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable> {
+        accounts::account(&self.portal.council, &self.visitor, key)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn own_account(&self) -> Result<OwnAccount, Unavailable> {
+        accounts::own_account(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn own_factor(&self) -> Result<OwnFactor, Unavailable> {
+        accounts::own_factor(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
     }

@@ -2,6 +2,7 @@
 
 pub mod at;
 pub mod body;
+pub mod browser;
 pub mod cookies;
 pub mod count;
 pub mod cross_site;

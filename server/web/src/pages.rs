@@ -7,3 +7,4 @@ pub mod render;
 pub mod sent_copy;
 pub mod take_along;
 pub mod trouble;
+pub mod uses_file;

@@ -21,12 +21,12 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    acts, add_file, answer, exit, find, import as imports, language, password, pulse, reports,
-    send, send_again, sign_in, whose, working_days,
+    account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
+    password, pulse, reports, second_factor, send, send_again, sign_in, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{files, read_letter, sent_copy, trouble};
+use crate::pages::{files, read_letter, sent_copy, trouble, uses_file};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -102,9 +102,11 @@ fn routes(installation: &Installation, portal: &Portal) -> Router {
         .fold(sites, |router, pattern| {
             let portal = match pattern.audience() {
                 Audience::Public => portal.clone(),
-                Audience::SignIn | Audience::Account | Audience::Staff | Audience::Health => {
-                    portal.at_the_desk()
-                }
+                Audience::SignIn
+                | Audience::Account
+                | Audience::Colleague
+                | Audience::Staff
+                | Audience::Health => portal.at_the_desk(),
             };
             router.route(
                 pattern.path(),
@@ -128,11 +130,14 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::Reports
         | Pattern::Report
         | Pattern::Queue
+        | Pattern::Retention
         | Pattern::Case
         | Pattern::StaffReports
         | Pattern::StaffReport
         | Pattern::QuarterReport
         | Pattern::Dashboard
+        | Pattern::Looked
+        | Pattern::Uses
         | Pattern::KeptAssurance => get(page),
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
@@ -143,6 +148,11 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
         Pattern::Password => get(page).post(password::choose),
+        Pattern::Code => get(page).post(code::code),
+        Pattern::Account => get(page).post(account::change),
+        Pattern::SecondFactor => get(page).post(second_factor::change),
+        Pattern::Accounts => get(page).post(accounts::add),
+        Pattern::AccountOf => get(page).post(accounts::change),
         Pattern::Find => get(page).post(find::find),
         Pattern::Record => get(page).post(acts::record),
         Pattern::Calendar => get(page).post(working_days::change),
@@ -169,6 +179,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::StaffReportFile => get(reports::staff_file),
         Pattern::DashboardFile => get(reports::dashboard_file),
         Pattern::AssuranceFile => get(reports::assurance_file),
+        Pattern::UsesFile => get(uses_file::uses_file),
         Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
         Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
         Pattern::Live => get(pulse::live),

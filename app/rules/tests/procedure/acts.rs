@@ -40,6 +40,8 @@ pub(crate) const ON_CLOSED: &[ActKind] = &[
     ActKind::ActionDone,
     ActKind::ReviewRestriction,
     ActKind::Reopen,
+    ActKind::HoldRecords,
+    ActKind::ReleaseRecords,
 ];
 
 #[test]
@@ -130,6 +132,8 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::Withdraw, Ok(())),
         (A::Close, Err(R::AdvocateNotOffered)),
         (A::Reopen, Err(R::NotClosed)),
+        (A::HoldRecords, Ok(())),
+        (A::ReleaseRecords, Err(R::NothingToDo)),
     ];
     let listed: Vec<_> = rows.iter().map(|(act, _)| *act).collect();
     assert_eq!(listed, ActKind::ALL, "every act has its row");

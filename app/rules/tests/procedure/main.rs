@@ -30,6 +30,7 @@ mod recommendations;
 mod record;
 mod redress;
 mod register;
+mod retention;
 mod safeguarding;
 mod stage_one;
 mod stage_three;

@@ -62,7 +62,7 @@ pub fn ErrorView(
 }
 
 /// Tells the server which status to answer with.
-fn set_status(status: u16) {
+pub(in crate::pages) fn set_status(status: u16) {
     if let Some(answer) = use_context::<AnswerStatus>() {
         (answer.0)(status);
     }

@@ -60,7 +60,7 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
     }
 }
 
-/// The link has ended, or is not whole: whom to call.
+/// The link has ended or is not whole, or the letter is no longer kept: whom to call.
 #[component]
 fn Instead(words: Words, council: Arc<CouncilFacts>, instead: &'static str) -> impl IntoView {
     let title = words.say(&format!("{instead}-title"));

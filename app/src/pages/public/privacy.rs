@@ -22,6 +22,7 @@ pub fn Privacy() -> impl IntoView {
             ("phone", council.phone.clone()),
             ("provider", council.provider.clone()),
             ("years", council.kept_years.to_string()),
+            ("days", council.backup_days.to_string()),
         ]
     };
     let officer = council.officer.clone().map(|(name, phone, email)| {

@@ -22,6 +22,7 @@ use rules::reference::Reference;
 use words::Words;
 
 use super::alike::Alike;
+use super::deleted::{Deleted, NoLongerKept};
 use super::kind::kind;
 use super::linked::Linked;
 use super::{instead, unavailable};
@@ -47,12 +48,21 @@ pub(in crate::pages) fn CasePage(reference: Reference) -> impl IntoView {
     let page = async move {
         let file = match desk.case_file(&reference).await {
             Ok(Some(file)) => file,
-            Ok(None) => return instead(404),
+            Ok(None) => {
+                return match desk.deleted_on(&reference).await {
+                    Ok(Some(on)) => view! { <Deleted words reference on/> }.into_any(),
+                    Ok(None) => instead(404),
+                    Err(cause) => unavailable(cause),
+                };
+            }
             Err(cause) => return unavailable(cause),
         };
-        match (desk.alike(&file).await, desk.linked(&file).await) {
-            (Ok(alike), Ok(linked)) => view! { <File words council file alike linked/> }.into_any(),
-            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
+        let linked = (desk.linked(&file).await, desk.no_longer_kept(&file).await);
+        match (desk.alike(&file).await, linked) {
+            (Ok(alike), (Ok(linked), Ok(deleted))) => {
+                view! { <File words council file alike linked deleted/> }.into_any()
+            }
+            (Err(cause), _) | (_, (Err(cause), _) | (_, Err(cause))) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
@@ -65,6 +75,8 @@ fn File(
     file: CaseFile,
     alike: Vec<AlikeCase>,
     linked: Vec<LinkedCase>,
+    /// Those that are no longer kept.
+    deleted: Vec<(Reference, String)>,
 ) -> impl IntoView {
     let title = words.say_with(
         "staff-case-title",
@@ -94,6 +106,7 @@ fn File(
                     <People words=words.clone() file=file.clone()/>
                     <PanelSummary words=words.clone() case=file.case.clone()/>
                     <Linked words=words.clone() cases=linked/>
+                    <NoLongerKept words=words.clone() cases=deleted/>
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Files words=words.clone() file=file.clone()/>

@@ -34,7 +34,7 @@ pub fn PasswordPage() -> impl IntoView {
         view! { <p>{words.say_with("staff-password-given", &[("until", &until)])}</p> }
     });
     let back = (!was_given)
-        .then(|| view! { <a class="app-back" href=Route::Queue>{words.say("back")}</a> });
+        .then(|| view! { <a class="app-back" href=Route::Account>{words.say("back")}</a> });
     let title = words.say("staff-password-title");
     view! {
         <StaffPage title=title.clone() failed>

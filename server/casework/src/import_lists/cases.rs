@@ -207,6 +207,7 @@ async fn check(
             .store
             .imported_before(&run, &keys_in(&keyed))
             .await?;
+        let deleted = council.store.deleted_under(&keys_in(&keyed)).await?;
         let mut new = Vec::new();
         for (key, row, mut imported) in keyed {
             if let Some((first, exactly)) = seen.insert(key.alike, (row, key.exactly)) {
@@ -253,6 +254,13 @@ async fn check(
                     if changes.len() < CHANGES_SHOWN {
                         changes.push(change);
                     }
+                }
+                // Its years are over here: no list brings it back.
+                None if [key.exactly, key.alike]
+                    .iter()
+                    .any(|key| deleted.contains(key)) =>
+                {
+                    comes.same += 1;
                 }
                 None => {
                     comes.added += 1;

@@ -38,6 +38,14 @@ pub(crate) struct Model {
     pub changed_at: i64,
     /// The version of the list of bank holidays from which its dates follow.
     pub calendar: i64,
+    /// The kind, and what was found if anything was, such as `statutory upheld`; empty before it was worked out (m0031).
+    pub kept_as: String,
+    /// The last day on which something was done; none as long as something is to be done.
+    pub ended_on: Option<String>,
+    /// Since when its records are held.
+    pub held_on: Option<String>,
+    /// The references of the cases that are the same, with bars between.
+    pub same_cases: String,
 }
 
 /// Joined by hand where needed.

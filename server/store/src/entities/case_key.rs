@@ -24,6 +24,8 @@ pub(crate) struct Model {
     pub data_key: CaseKey,
     /// Microseconds, UTC.
     pub made_at: i64,
+    /// The day on which the case was deleted: nothing opens with this key any more, and there is none.
+    pub deleted_on: Option<String>,
 }
 
 /// Joined by hand where needed.
@@ -44,6 +46,9 @@ pub(crate) async fn file_of(
     Ok(found.one(store.reader()).await?)
 }
 
+/// The keys of the cases that are kept: of those that were deleted there is nothing to open.
 pub(crate) fn case_keys(store: &CouncilStore) -> Select<Entity> {
-    Entity::find().filter(Column::Council.eq(store.council()))
+    Entity::find()
+        .filter(Column::Council.eq(store.council()))
+        .filter(Column::DeletedOn.is_null())
 }

@@ -17,6 +17,8 @@ pub(crate) struct Model {
     pub version: i64,
     pub data_key: Sealed,
     pub answers: Sealed,
+    /// The first day of the year in which they were given, where their case was deleted.
+    pub received_in: Option<String>,
 }
 
 /// Joined by hand where needed.

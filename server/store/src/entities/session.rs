@@ -15,6 +15,11 @@ pub(crate) struct Model {
     pub opened_at: i64,
     /// Microseconds, UTC; at most a minute behind.
     pub seen_at: i64,
+    /// What the browser is called, and what runs it, as somebody told us who signs in: `firefox windows`; empty where it is
+    /// not known.
+    pub browser: String,
+    /// Whether everything was shown that the account asks for: the password, and the second factor where it has one.
+    pub proved: bool,
 }
 
 /// Joined by hand where needed.

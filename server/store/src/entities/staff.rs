@@ -14,12 +14,17 @@ pub(crate) struct Model {
     pub email: String,
     pub password_hash: String,
     pub disabled: bool,
-    /// `reader`, `officer` or `manager`.
+    /// The name of what it is for, such as `officer`.
     pub role: String,
     /// Microseconds, UTC.
     pub made_at: i64,
     /// Until when a password works that somebody else chose; microseconds, UTC. None when they chose it.
     pub given_until: Option<i64>,
+    /// When they last used the portal; microseconds, UTC, at most a minute behind. None when they never did, or not since
+    /// this is written down.
+    pub seen_at: Option<i64>,
+    /// Since when a second factor is asked for; microseconds, UTC. None when they have none.
+    pub second_factor_at: Option<i64>,
 }
 
 /// Joined by hand where needed.

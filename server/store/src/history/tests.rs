@@ -17,8 +17,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    CaseReader, CaseRun, Filter, MasterKey, Onlooker, Purpose, Store, case_reader::key::CaseKey,
-    migrations::Migrator, names::micros, seal::Sealed,
+    CaseReader, CaseRun, Filter, Finding, MasterKey, Onlooker, Purpose, Store,
+    case_reader::key::CaseKey, migrations::Migrator, names::micros, seal::Sealed,
 };
 
 const ADA: &str = "01890000-0000-7000-8000-00000000ada0";
@@ -163,6 +163,13 @@ async fn write_old_case(
     reference
 }
 
+async fn what_is_found(store: &CouncilStore, run: &CaseRun, at: DateTime<Utc>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let found = |finding| findings.push(finding);
+    store.verify(run, None, at, found).await.unwrap();
+    findings
+}
+
 #[tokio::test]
 async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let folder = std::env::temp_dir().join(format!("heard-before-m0003-{}", std::process::id()));
@@ -277,5 +284,19 @@ async fn a_database_from_before_m0003_still_opens_with_every_word() {
     let found = store.case_file(reader, &reference).await.unwrap().unwrap();
     assert_eq!(found.history.len(), 10);
     assert_eq!(found.history[9].recorded, recorded);
+
+    // Also of what was sealed before there were heads it is found who changes it from now on.
+    assert_eq!(what_is_found(&store, &run, at).await, []);
+    let behind = sea_orm::Database::connect(&url).await.unwrap();
+    for statement in [
+        "drop trigger events_are_not_changed",
+        "update events set staff_id = 'somebody-else' where number = 4",
+    ] {
+        behind.execute_unprepared(statement).await.unwrap();
+    }
+    // Every event after it is linked to it.
+    let found = what_is_found(&store, &run, at).await;
+    assert_eq!(found[0], Finding::EventChanged(reference, 9), "{found:?}");
+    assert!(matches!(&found[1], Finding::RowChanged(row) if row.table == "events"));
     std::fs::remove_dir_all(&folder).ok();
 }

@@ -7,10 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::read;
-use crate::{
-    CaseRun, CouncilStore, Result, Standing, entities::case_key, entities::case_key::case_keys,
-    entities::register,
-};
+use crate::{CaseRun, CouncilStore, Result, Standing, entities::case_key, entities::register};
 
 /// So many cases are compared: a report is read often, and every case has to be opened.
 const MOST: u64 = 200;
@@ -55,11 +52,15 @@ impl CouncilStore {
         ids.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
         let mut differ = 0;
         for id in ids {
-            let Some(file) = case_keys(self)
-                .filter(case_key::Column::Id.eq(id))
+            let file = case_key::Entity::find_by_id(id)
+                .filter(case_key::Column::Council.eq(self.council()))
                 .one(self.reader())
-                .await?
-            else {
+                .await?;
+            // What was deleted cannot be read again: its entries are all that stays.
+            if file.as_ref().is_some_and(|file| file.deleted_on.is_some()) {
+                continue;
+            }
+            let Some(file) = file else {
                 differ += 1;
                 continue;
             };

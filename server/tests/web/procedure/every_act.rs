@@ -205,6 +205,13 @@ async fn somebody_else(walk: &mut Walk) {
     .await;
     walk.does(&case, ActKind::Close, &[]).await;
     walk.meets(&case, &[ActKind::Reopen]).await;
+    walk.does(
+        &case,
+        ActKind::HoldRecords,
+        &[("reason", "inquiry"), ("words", "x")],
+    )
+    .await;
+    walk.meets(&case, &[ActKind::ReleaseRecords]).await;
 }
 
 async fn recorded(walk: &mut Walk, category: &str, story: &str) -> Case {

@@ -34,7 +34,7 @@ pub(super) const PROVIDER: &str = "requests@speakout.example";
 const PASSWORD: &str = "four brown otters swim";
 
 /// The acts that only the complaints manager may do.
-const BY_MANAGER: [ActKind; 11] = [
+const BY_MANAGER: [ActKind; 13] = [
     ActKind::DecideInterest,
     ActKind::DecideLate,
     ActKind::NotConsider,
@@ -46,6 +46,8 @@ const BY_MANAGER: [ActKind; 11] = [
     ActKind::Restrict,
     ActKind::ReviewRestriction,
     ActKind::Reopen,
+    ActKind::HoldRecords,
+    ActKind::ReleaseRecords,
 ];
 
 /// What is typed on a form.
@@ -56,7 +58,7 @@ pub(super) struct Team {
     /// The portal.
     pub app: TestApp,
     /// Who has signed in today.
-    seats: BTreeMap<Role, Browser>,
+    seats: BTreeMap<&'static str, Browser>,
     sign_ins: u32,
 }
 
@@ -122,7 +124,7 @@ impl Team {
 
     /// The browser of whoever has this role, signed in.
     pub(super) async fn seat(&mut self, role: Role) -> &mut Browser {
-        if !self.seats.contains_key(&role) {
+        if !self.seats.contains_key(role.slug()) {
             let mut browser = self.app.visitor();
             // Each from another address: so many sign-ins in a few seconds are days apart on our clock.
             self.sign_ins += 1;
@@ -131,9 +133,9 @@ impl Team {
             let typed = [("email", account(role).1), ("password", PASSWORD)];
             let page = browser.post("/staff/sign-in", &typed).await;
             assert_eq!(page.status, 303, "{}", page.text);
-            self.seats.insert(role, browser);
+            self.seats.insert(role.slug(), browser);
         }
-        self.seats.get_mut(&role).unwrap()
+        self.seats.get_mut(role.slug()).unwrap()
     }
 
     /// Somebody sends the public form.
@@ -415,6 +417,8 @@ pub(super) const fn account(role: Role) -> (&'static str, &'static str) {
         Role::Reader => ("Lee Quill", "lee.quill@westmere.example"),
         Role::Officer => ("Sam Reed", OFFICER),
         Role::Manager => ("Ada Marsh", "ada.marsh@westmere.example"),
+        Role::Auditor => ("Cy Fenn", "cy.fenn@westmere.example"),
+        Role::Administrator => ("Dee Low", "dee.low@westmere.example"),
     }
 }
 

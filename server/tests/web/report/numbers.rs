@@ -48,6 +48,8 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
         staff: Some(SignedIn {
             who: manager,
             given_until: None,
+            owes: None,
+            token: None,
         }),
         address: None,
         nonce: String::new(),

@@ -125,10 +125,15 @@ pub fn hash(password: &str) -> Result<String> {
 /// # Errors
 /// When the system has no random bytes.
 pub fn made_up() -> Result<String> {
+    random_letters(20, 5)
+}
+
+/// So many random letters in groups, none of which can be taken for another.
+pub(super) fn random_letters(letters: usize, group: usize) -> Result<String> {
     const LETTERS: &[u8; 27] = b"23456789bcdfghjkmnpqrstvwxz";
     let mut password = String::new();
     let mut count = 0;
-    while count < 20 {
+    while count < letters {
         let mut byte = [0];
         getrandom::fill(&mut byte)
             .map_err(|cause| anyhow!("the system has no random bytes: {cause}"))?;
@@ -136,7 +141,7 @@ pub fn made_up() -> Result<String> {
         if byte[0] >= u8::MAX - u8::MAX % 27 {
             continue;
         }
-        if count > 0 && count % 5 == 0 {
+        if count > 0 && count % group == 0 {
             password.push('-');
         }
         password.push(char::from(LETTERS[usize::from(byte[0] % 27)]));

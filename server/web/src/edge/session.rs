@@ -8,12 +8,12 @@ use crate::edge::cookies;
 use crate::edge::visitor::SignedIn;
 use crate::portal::Portal;
 
-/// Who is signed in with these headers and may do more than choose a password; asking keeps no session alive.
+/// Who is signed in with these headers and owes nothing; asking keeps no session alive.
 pub async fn signed_in(portal: &Portal, headers: &HeaderMap) -> Option<SignedIn> {
     let token =
         cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
     let staff = session(portal, token, true).await.ok().flatten();
-    staff.filter(|staff| staff.given_until.is_none())
+    staff.filter(|staff| staff.owes.is_none())
 }
 
 /// Whose session this token opens. What a page asks by itself keeps no session alive.
@@ -28,12 +28,16 @@ pub async fn session(
     let Some(token) = token else { return Ok(None) };
     let (store, now) = (&portal.council.store, portal.council.clock.now());
     let limits = SessionLimits::default();
-    let account = if asks_by_itself {
+    let found = if asks_by_itself {
         store.find_session(&token, now, limits).await?
     } else {
         store.use_session(&token, now, limits).await?
     };
     // A session does not outlive the password that somebody else chose for it.
-    let account = account.filter(|account| account.given_until.is_none_or(|until| until > now));
-    Ok(account.map(SignedIn::from))
+    let works = |until: &Option<_>| until.is_none_or(|until| until > now);
+    let found = found.filter(|session| works(&session.account.given_until));
+    Ok(found.map(|session| SignedIn {
+        token: Some(token),
+        ..SignedIn::of(portal, &session.account, session.proved)
+    }))
 }

@@ -9,9 +9,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
 use rules::principal::Principal;
-use store::{DraftToken, StaffAccount};
+use store::{DraftToken, SessionToken, StaffAccount};
 use words::{Language, Locale};
 
+use crate::auth::owes::Owes;
 use crate::edge::thing::Thing;
 use crate::edge::{cookies, proxies};
 use crate::portal::Portal;
@@ -42,7 +43,7 @@ pub struct Visitor {
     pub opened: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
-    /// Where they come from, for limits; never written down.
+    /// Where they come from, for limits. Of staff a keyed hash of it is written down, in the record of use; of others nothing.
     pub address: Option<IpAddr>,
     /// The nonce of this answer's scripts.
     pub nonce: String,
@@ -58,6 +59,10 @@ pub struct SignedIn {
     /// Until when the password works that they signed in with, when somebody else chose it: then they may only choose
     /// another.
     pub given_until: Option<DateTime<Utc>>,
+    /// What they have to show or choose before they can do anything else.
+    pub owes: Option<Owes>,
+    /// The session of this browser.
+    pub token: Option<SessionToken>,
 }
 
 impl Visitor {
@@ -95,11 +100,15 @@ impl Visitor {
     }
 }
 
-impl From<StaffAccount> for SignedIn {
-    fn from(account: StaffAccount) -> Self {
+impl SignedIn {
+    /// Somebody with this account, who has shown everything that it asks for, or only the password.
+    #[must_use]
+    pub fn of(portal: &Portal, account: &StaffAccount, proved: bool) -> Self {
         Self {
             who: account.principal(),
             given_until: account.given_until,
+            owes: Owes::of(&portal.council.profile, account, proved),
+            token: None,
         }
     }
 }

@@ -10,16 +10,17 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use casework::{Error, choose_password};
 use serde::Deserialize;
-use store::{SessionToken, StaffAccount};
+use store::{NewSession, SessionToken, StaffAccount};
 
 use crate::auth::choice;
 use crate::auth::password::{NotChecked, hash_aside};
+use crate::edge::browser;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
-use crate::forms::sign_in::{NotSignedIn, along, check, next, stay};
+use crate::forms::sign_in::{NotSignedIn, along, check, next, onward, stay};
 use crate::pages::render::{Shown, render};
-use crate::pages::take_along::{back_to_it, kept};
+use crate::pages::take_along::kept;
 use crate::portal::Portal;
 
 /// Why the password is still the old one.
@@ -68,12 +69,12 @@ pub(crate) async fn choose(
         }
     };
     let mut response = match kept(&form) {
-        Some(filled) => {
+        Some(_) => {
             let account = StaffAccount {
                 given_until: None,
                 ..account
             };
-            back_to_it(&portal, visitor, &account, next(&form), filled).await
+            onward(&portal, visitor, &headers, &form, &account, true).await
         }
         None if was_given => see_other(next(&form)),
         None => see_other(format!("{}?changed", Route::Password)),
@@ -82,7 +83,11 @@ pub(crate) async fn choose(
     response
 }
 
-async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Error> {
+/// The account of whoever is signed in.
+///
+/// # Errors
+/// [`Error::Forbidden`] when nobody is; [`Error::Unavailable`].
+pub(crate) async fn account(portal: &Portal, visitor: &Visitor) -> Result<StaffAccount, Error> {
     let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
     let account = staff.who.account().ok_or(Error::Forbidden)?;
     let account = portal.council.store.staff_by_id(account).await?;
@@ -120,7 +125,14 @@ async fn change(
     }
     let hash = hash_aside(new.clone()).await.map_err(Error::Internal)?;
     let token = SessionToken::random();
-    let is_chosen = choose_password(&portal.council, account, &hash, &token).await?;
+    // Nobody gets here who owes a code.
+    let session = NewSession {
+        token: &token,
+        browser: &browser::name(headers),
+        proved: true,
+        from: visitor.address,
+    };
+    let is_chosen = choose_password(&portal.council, account, &hash, session).await?;
     Ok(is_chosen.then_some(token))
 }
 

@@ -14,14 +14,15 @@ use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;
 use serde::Deserialize;
-use store::{SessionToken, StaffAccount};
+use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 use tracing::info;
 
+use crate::auth::owes::Owes;
 use crate::auth::password::NotChecked;
-use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::{encode, ours, see_other};
 use crate::edge::visitor::{SignedIn, Visitor};
+use crate::edge::{browser, cookies};
 use crate::pages::render::{Shown, render};
 use crate::pages::take_along::{back_to_it, kept};
 use crate::portal::Portal;
@@ -65,11 +66,13 @@ pub(crate) async fn sign_in(
         Ok(account) => account,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
-    let token = match open(&portal, &headers, &account).await {
+    // Who has a second factor shows it next.
+    let proved = account.second_factor_at.is_none();
+    let token = match open(&portal, &visitor, &headers, &account, proved).await {
         Ok(token) => token,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
-    let mut response = onward(&portal, visitor, &headers, &form, &account).await;
+    let mut response = onward(&portal, visitor, &headers, &form, &account, proved).await;
     let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
     let device = portal.devices.after(&device, &account.email);
     cookies::set(
@@ -106,8 +109,19 @@ pub(crate) async fn check(
     let account = account(portal, email, password, known.is_some()).await;
     if matches!(account, Err(NotSignedIn::Wrong)) {
         tried.was_wrong();
+        write_down_refusal(portal, visitor, email).await;
     }
     account
+}
+
+/// Writes into the record of use that a password was wrong, and of which account, if there is one.
+async fn write_down_refusal(portal: &Portal, visitor: &Visitor, email: &str) {
+    let (store, now) = (&portal.council.store, portal.council.clock.now());
+    let mut refused = AuditEvent::by_visitor(What::SignInRefused, now);
+    if let Ok(Some(account)) = store.staff_by_email(email).await {
+        refused = refused.about(&account.id);
+    }
+    store.audit(refused.from(visitor.address).refused()).await;
 }
 
 async fn account(
@@ -139,20 +153,22 @@ fn not_ended(portal: &Portal) -> impl Fn(StaffAccount) -> Result<StaffAccount, N
     }
 }
 
-/// Where somebody comes who has signed in.
-async fn onward(
+/// Where somebody comes who has signed in, or who has shown only their password.
+pub(crate) async fn onward(
     portal: &Portal,
     visitor: Visitor,
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
+    proved: bool,
 ) -> Response {
     let next = next(form);
     if let Some(filled) = kept(form) {
-        let chooses = account.given_until.is_some() || Pattern::of(next) == Some(Pattern::Password);
-        return match chooses {
-            true => choose_first(portal, visitor, form, account).await,
-            false => back_to_it(portal, visitor, account, next, filled).await,
+        let owes = Owes::of(&portal.council.profile, account, proved);
+        let asked = Pattern::of(next) == Some(Pattern::Password);
+        return match owes.or(asked.then_some(Owes::Password)) {
+            Some(owes) => first(portal, visitor, form, account, owes, proved).await,
+            None => back_to_it(portal, visitor, account, next, filled).await,
         };
     }
     if headers.contains_key(header::COOKIE) {
@@ -163,16 +179,18 @@ async fn onward(
     see_other(format!("{sign_in}?{SIGNED_IN}&next={}", encode(next)))
 }
 
-/// The page on which they choose a password, which takes along what they typed before.
-async fn choose_first(
+/// The page on which they show or choose what they owe, which takes along what they typed before.
+async fn first(
     portal: &Portal,
     visitor: Visitor,
     form: &Form,
     account: &StaffAccount,
+    owes: Owes,
+    proved: bool,
 ) -> Response {
     let visitor = Visitor {
-        here: Route::Password.to_string(),
-        staff: Some(SignedIn::from(account.clone())),
+        here: owes.page().to_string(),
+        staff: Some(SignedIn::of(portal, account, proved)),
         ..visitor
     };
     let state = ActState {
@@ -212,6 +230,21 @@ async fn refuse(portal: &Portal, visitor: &Visitor, form: &Form, not: NotSignedI
     };
     let filled = along(form, &["email"]);
     told.on_its_page(portal, visitor, filled, "email").await
+}
+
+impl NotSignedIn {
+    /// What to say of it where a code was asked for.
+    ///
+    /// # Errors
+    /// What has a page of its own.
+    pub(crate) fn told_of_code(self) -> Result<Told, Error> {
+        let is_too_many = matches!(self, Self::TooMany(_));
+        let mut told = self.told("staff-refused-code")?;
+        if is_too_many {
+            told.key = "staff-refused-code-too-many";
+        }
+        Ok(told)
+    }
 }
 
 /// What the page says that is shown again.
@@ -295,9 +328,15 @@ impl Told {
 /// Answers `POST /staff/sign-out`.
 pub(crate) async fn sign_out(
     State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
     close(&portal, &headers).await?;
+    if let Some(by) = visitor.principal() {
+        let now = portal.council.clock.now();
+        let signed_out = AuditEvent::new(&by, What::SignOut, now).from(visitor.address);
+        portal.council.store.audit(signed_out).await;
+    }
     Ok(signed_out())
 }
 
@@ -315,13 +354,21 @@ pub(crate) async fn sign_out_everywhere(
 /// A new session; one that the browser brought with it ends.
 async fn open(
     portal: &Portal,
+    visitor: &Visitor,
     headers: &HeaderMap,
     account: &StaffAccount,
+    proved: bool,
 ) -> Result<SessionToken, NotSignedIn> {
     let token = SessionToken::random();
+    let session = NewSession {
+        token: &token,
+        browser: &browser::name(headers),
+        proved,
+        from: visitor.address,
+    };
     let opened = async {
         close(portal, headers).await?;
-        casework::sign_in(&portal.council, account, &token).await
+        casework::sign_in(&portal.council, account, session).await
     };
     match opened.await {
         Ok(true) => Ok(token),

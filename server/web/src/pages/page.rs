@@ -10,6 +10,7 @@ use casework::Error;
 use rules::intake::{Draft, Journey, Question};
 use store::DraftToken;
 
+use crate::auth::owes::Owes;
 use crate::edge::at::At;
 use crate::edge::cookies;
 use crate::edge::respond::see_other;
@@ -120,6 +121,10 @@ async fn instead(
             }
             let next = journey.progress(draft).next;
             Ok(next.map(|next| Route::Question(journey, next)))
+        }
+        Route::Code => {
+            let owes = visitor.staff.as_ref().and_then(|staff| staff.owes);
+            Ok((owes != Some(Owes::Code)).then_some(Route::Queue))
         }
         Route::Yours(journey) => Ok(draft.is_blank().then(|| Route::first_of(journey))),
         Route::Sent if visitor.uses != Some(Thing::Sent) => {

@@ -43,6 +43,11 @@ pub async fn ask(
     }
     let (store, now) = (&portal.council.store, portal.council.clock.now());
     let mut reader = visitor.clone();
+    match store.link_is_of_deleted(&token).await {
+        Ok(true) => return deleted(portal, visitor).await,
+        Ok(false) => {}
+        Err(error) => return refusal(&error.into()),
+    }
     let ended_or_not = match read_as_written(portal, &mut reader, &token).await {
         Ok(()) => store.link_has_ended(&token, now).await.map_err(Error::from),
         Err(error) => Err(error),
@@ -236,6 +241,10 @@ fn decode(tried: &str) -> String {
 
 async fn ended(portal: &Portal, visitor: &Visitor) -> Response {
     say(portal, visitor, StatusCode::GONE, "letter-ended").await
+}
+
+async fn deleted(portal: &Portal, visitor: &Visitor) -> Response {
+    say(portal, visitor, StatusCode::GONE, "letter-deleted").await
 }
 
 async fn not_whole(portal: &Portal, visitor: &Visitor) -> Response {

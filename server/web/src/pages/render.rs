@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use app::desk::Desk;
-use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter};
+use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter, ShownOnce};
 use app::found::FoundCases;
 use app::pages::public::error::AnswerStatus;
 use app::routes::Pattern;
@@ -36,6 +36,8 @@ pub enum Shown {
     Form(StatusCode, FormState),
     /// A staff form that was refused.
     Act(StatusCode, ActState),
+    /// What is shown once, with what the form takes along.
+    Once(ActState, ShownOnce),
     /// A letter that was sent to them, or that they may not read so.
     Letter(StatusCode, ReadLetter),
     /// What came of a file that was sent.
@@ -49,7 +51,7 @@ pub enum Shown {
 /// The page at `visitor.here`. Status and context follow from why it is shown.
 pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Response {
     let status = match &shown {
-        Shown::Page | Shown::Typed(_) => None,
+        Shown::Page | Shown::Typed(_) | Shown::Once(..) => None,
         Shown::Form(status, _)
         | Shown::Act(status, _)
         | Shown::Letter(status, _)
@@ -83,6 +85,10 @@ pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Res
             Shown::Page | Shown::Typed(_) => {}
             Shown::Form(_, state) => provide_context(state),
             Shown::Act(_, state) => provide_context(state),
+            Shown::Once(state, once) => {
+                provide_context(state);
+                provide_context(once);
+            }
             Shown::Letter(_, state) => provide_context(state),
             Shown::Import(_, state) => provide_context(state),
             Shown::Found(_, found) => provide_context(found),

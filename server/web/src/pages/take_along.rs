@@ -8,6 +8,7 @@ use axum::response::Response;
 use rules::form::Filled;
 use store::StaffAccount;
 
+use crate::auth::owes::Owes;
 use crate::edge::form::Form;
 use crate::edge::visitor::{SignedIn, Visitor};
 use crate::pages::render::{Shown, render};
@@ -41,15 +42,21 @@ pub async fn unavailable(portal: &Portal, visitor: &Visitor, path: &str, form: F
     .await
 }
 
-/// The page on which they choose a password, in answer to a form of somebody who has not chosen one yet.
-pub async fn choose_first(portal: &Portal, visitor: &Visitor, path: &str, form: Form) -> Response {
+/// The page on which they show or choose what they owe, in answer to a form of somebody who owes something.
+pub async fn first(
+    portal: &Portal,
+    visitor: &Visitor,
+    path: &str,
+    form: Form,
+    owes: Owes,
+) -> Response {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     let state = ActState {
         filled: along(path, form),
         ..ActState::default()
     };
     let visitor = Visitor {
-        here: Route::Password.to_string(),
+        here: owes.page().to_string(),
         ..visitor.clone()
     };
     render(portal, &visitor, Shown::Act(status, state)).await
@@ -105,7 +112,7 @@ pub async fn back_to_it(
 ) -> Response {
     let visitor = Visitor {
         here: path.to_owned(),
-        staff: Some(SignedIn::from(account.clone())),
+        staff: Some(SignedIn::of(portal, account, true)),
         ..visitor
     };
     let state = ActState {

@@ -29,6 +29,8 @@ const SIGN_IN_TIME: Duration = Duration::from_mins(15);
 const STRANGERS_AT_ONCE: u32 = 20;
 const BETWEEN_STRANGERS: Duration = Duration::from_secs(3);
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
+/// Wrong codes of a second factor of one account in [`SIGN_IN_TIME`], from wherever: whoever gives them knows the password.
+const CODES_OF_ACCOUNT: u32 = 5;
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 /// A limiter with more keys than this forgets those that no longer matter.
@@ -41,6 +43,7 @@ pub struct Limits {
     sign_ins_of_address: Tries,
     sign_ins_of_account: Tries,
     strangers: GuessPace,
+    codes_of_account: Tries,
     key: RandomState,
 }
 
@@ -58,8 +61,22 @@ impl Limits {
             sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
             sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
             strangers: GuessPace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
+            codes_of_account: Tries::new(CODES_OF_ACCOUNT, SIGN_IN_TIME),
             key: RandomState::new(),
         }
+    }
+
+    /// Takes a try of a code of somebody's second factor. It counts when it is told to have been wrong.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn code(&self, account: &str) -> Result<CodeTry<'_>, TooMany> {
+        let of_account = self.key.hash_one(("code", account));
+        self.codes_of_account.take(of_account)?;
+        Ok(CodeTry {
+            limits: self,
+            of_account,
+        })
     }
 
     /// Counts a form from this address.
@@ -157,6 +174,26 @@ impl Drop for SignInTry<'_> {
             self.limits.strangers.give_back(stranger.anywhere);
         }
         self.limits.sign_ins_of_account.give_back(self.of_account);
+    }
+}
+
+/// A try of a code of which it is not known yet whether it is right. Dropped, nothing was guessed.
+#[must_use]
+pub struct CodeTry<'a> {
+    limits: &'a Limits,
+    of_account: u64,
+}
+
+impl CodeTry<'_> {
+    /// The code was looked at and is wrong: it stays counted.
+    pub fn was_wrong(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for CodeTry<'_> {
+    fn drop(&mut self) {
+        self.limits.codes_of_account.give_back(self.of_account);
     }
 }
 
@@ -305,6 +342,20 @@ mod tests {
         assert!(known.is_ok_and(|known| known.wait.is_zero()));
         let colleague = limits.sign_in(council, "ada@westmere.example", None);
         assert!(colleague.is_ok_and(|colleague| colleague.wait.is_zero()));
+    }
+
+    #[test]
+    fn five_wrong_codes_of_an_account_are_enough_and_right_ones_do_not_count() {
+        let limits = Limits::new(NonZeroU32::new(600).unwrap());
+        for _ in 0..20 {
+            assert!(limits.code("sam").is_ok());
+        }
+        for _ in 0..5 {
+            limits.code("sam").unwrap().was_wrong();
+        }
+        let wait = limits.code("sam").err().unwrap().0;
+        assert!(wait > Duration::from_mins(2) && wait <= Duration::from_mins(3));
+        assert!(limits.code("ada").is_ok());
     }
 
     #[test]

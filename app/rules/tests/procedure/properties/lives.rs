@@ -74,6 +74,8 @@ const STANDING: &[ActKind] = &[
     ActKind::FollowUpAdvocate,
     ActKind::AgreeOverrun,
     ActKind::Suspend,
+    ActKind::HoldRecords,
+    ActKind::ReleaseRecords,
 ];
 
 fn beginning(chance: &mut Chance) -> Received {

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 use rules::acts::Event;
 use rules::case::{Case, Promised};
 use rules::letter::Letter;
+use rules::permission::Duty;
 use rules::reference::Reference;
 use words::{Words, dates};
 
 use crate::components::asking::numbered_label;
-use crate::desk::{CaseFile, Detail, HistoryRow, Value};
+use crate::desk::{CaseFile, Detail, HistoryRow, Value, desk};
 use crate::pages::staff::noted::{in_words, promised_remedy};
+use crate::routes::Route;
 
 /// How many things that were filled in stand open; more are folded, so that a long history can be looked over.
 const OPEN: usize = 2;
@@ -18,9 +20,14 @@ const OPEN: usize = 2;
 #[component]
 pub(super) fn History(words: Words, file: CaseFile) -> impl IntoView {
     let title = words.say("staff-history");
+    let looked = desk().may(Duty::ReadAudit).then(|| {
+        let to = Route::Looked(file.row.reference.clone());
+        view! { <p class="app-no-print"><a href=to>{words.say("staff-looked-link")}</a></p> }
+    });
     view! {
         <section>
             <h2 id="history">{title}</h2>
+            {looked}
             <Events words file/>
         </section>
     }

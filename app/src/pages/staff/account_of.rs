@@ -1,0 +1,97 @@
+//! The account of a colleague, and what can be done to it.
+
+use leptos::prelude::*;
+use rules::permission::Duty;
+use words::Words;
+
+use super::account_changes::Changes;
+use super::accounts::{factor, standing};
+use super::shown_once::MadePassword;
+use super::{instead, unavailable};
+use crate::components::asking::Asking;
+use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
+use crate::desk::{AccountRow, desk};
+use crate::form::ActState;
+use crate::query::Query;
+use crate::routes::Route;
+use crate::staff_forms::CHANGE_ROLE;
+
+/// What was done last, for the address of this page.
+pub const DONE: [&str; 5] = ["role", "disabled", "enabled", "signed-out", "factor-taken"];
+
+/// How it stands, and the ways to change it.
+#[component]
+pub fn AccountOfPage(
+    /// The key of the account.
+    key: String,
+) -> impl IntoView {
+    let desk = desk();
+    let words = desk.words();
+    let state = ActState::current();
+    if !desk.may(Duty::ManageStaff) {
+        return instead(403);
+    }
+    let page = async move {
+        match desk.account(&key).await {
+            Ok(Some(account)) => view! { <Shown words account state/> }.into_any(),
+            Ok(None) => instead(404),
+            Err(cause) => unavailable(cause),
+        }
+    };
+    view! { <Suspense>{Suspend::new(page)}</Suspense> }.into_any()
+}
+
+#[component]
+fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
+    let title = account.name.clone();
+    let mut state = state;
+    if state.filled.one("role").is_empty() {
+        let role = account.role.slug().to_owned();
+        state.filled = rules::form::Filled::of([("role".to_owned(), role)]);
+    }
+    let asking = Asking::new(words.clone(), "accounts", CHANGE_ROLE, state);
+    let errors = asking.errors();
+    let failed = !errors.is_empty();
+    let summary =
+        failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
+    let done = Query::here().get("done").unwrap_or_default().to_owned();
+    let done = (DONE.contains(&done.as_str()) && !failed).then(|| {
+        view! { <div class="app-notice" role="status"><p>{words.say(&format!("staff-account-done-{done}"))}</p></div> }
+    });
+    let never = words.say("staff-accounts-never");
+    let facts = [
+        ("email", account.email.clone()),
+        (
+            "role",
+            words.say(&format!("staff-role-{}", account.role.slug())),
+        ),
+        ("standing", standing(&words, &account.standing)),
+        ("seen", account.seen.clone().unwrap_or(never)),
+        ("sessions", account.sessions.to_string()),
+        ("factor", factor(&words, &account)),
+    ];
+    let facts = facts.map(|(column, value)| {
+        let label = words.say(&format!("staff-accounts-column-{column}"));
+        view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> }
+    });
+    let changes = match account.is_own {
+        true => view! {
+            <p>{words.say("staff-account-is-yours")} " " <a href=Route::Account>{words.say("staff-account-title")}</a></p>
+        }
+        .into_any(),
+        false => view! { <Changes words=words.clone() account asking/> }.into_any(),
+    };
+    view! {
+        <StaffPage title=title.clone() failed>
+            <a class="app-back" href=Route::Accounts>{words.say("back")}</a>
+            {summary}
+            <h1 class="app-title">{title.clone()}</h1>
+            {done}
+            <MadePassword words=words.clone()/>
+            <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
+                <table class="app-table app-table--narrow"><tbody>{facts.collect_view()}</tbody></table>
+            </div>
+            {changes}
+        </StaffPage>
+    }
+}

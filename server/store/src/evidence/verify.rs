@@ -1,0 +1,460 @@
+//! Goes over every case and every block, and says what is not as it was written. Holds some cases, and then some blocks, at a
+//! time.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use rules::reference::Reference;
+use sea_orm::{
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+use uuid::Uuid;
+
+use super::{
+    head::{Head, RecordHead},
+    leaf::{Leaf, Table, mac_of_block},
+};
+use crate::{
+    CaseRun, CouncilStore, Result, StoreError, What,
+    chain::Link,
+    entities::case_key::case_keys,
+    entities::{audit, audit_block, case_head, case_key, event, view},
+    history::opens,
+    names::{moment, name_of},
+    receipts::reference_of,
+    seal::DataKey,
+};
+
+/// Cases at a time.
+const CASES: u64 = 50;
+/// Blocks at a time.
+const BLOCKS: u64 = 8;
+/// Rows asked for at a time.
+const ROWS: usize = 500;
+
+/// Something that is not as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// The key of a case does not open.
+    Key(Reference),
+    /// The key of a case was destroyed, and the record of use does not say that the case was deleted.
+    KeyDestroyed(Uuid),
+    /// An event of a case is not there.
+    EventGone(Reference, i64),
+    /// An event of a case was changed, moved or given to somebody else.
+    EventChanged(Reference, i64),
+    /// A case does not end where its head says: how many events it had, and how many are there.
+    End(Reference, i64, i64),
+    /// The head of a case was changed or taken away, or an event that was sealed before there were heads was.
+    CaseHead(Reference),
+    /// A block is not there.
+    BlockGone(i64),
+    /// A block was changed, or the one before it.
+    BlockChanged(i64),
+    /// A row that a block covers was changed.
+    RowChanged(Proof),
+    /// A row that a block covers is not there.
+    RowGone(Proof),
+    /// So many rows say that a block covers them, and it does not.
+    RowsAdded(i64, u64),
+    /// So many events say that a block covers them, and none does.
+    EventsUncovered(i64),
+    /// The head of the record was changed, or blocks were taken from its end.
+    RecordHead,
+    /// The head that was kept elsewhere is of another record, or of one that had more.
+    Kept,
+}
+
+/// A row that a block covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// `audit`, `views` or `events`.
+    pub table: &'static str,
+    /// Its key.
+    pub id: Uuid,
+    /// The case that it is about, if that is still there.
+    pub case: Option<Reference>,
+    /// When the block was made, UTC.
+    pub covered_at: DateTime<Utc>,
+}
+
+/// What was gone over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// How many cases.
+    pub cases: u64,
+    /// How many events of them.
+    pub events: u64,
+    /// How many blocks.
+    pub blocks: i64,
+    /// How many rows the blocks cover.
+    pub rows: u64,
+    /// How many things are not as they were written.
+    pub findings: u64,
+    /// The head, to be kept elsewhere; none where nothing is covered yet.
+    pub head: Option<RecordHead>,
+}
+
+impl CouncilStore {
+    /// Covers what nothing covers yet, then goes over every case and every block and tells what is wrong. `kept` is a head that
+    /// was kept elsewhere.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub async fn verify(
+        &self,
+        run: &CaseRun,
+        kept: Option<&RecordHead>,
+        now: DateTime<Utc>,
+        tell: impl FnMut(Finding) + Send,
+    ) -> Result<Verified> {
+        self.work_out_heads(run).await?;
+        loop {
+            match self.cover_some(now).await {
+                Ok(Some(_)) => {}
+                // That is told below.
+                Ok(None) | Err(StoreError::Damaged(_)) => break,
+                Err(cause) => return Err(cause),
+            }
+        }
+        let mut going = Going {
+            store: self,
+            run,
+            tell,
+            so_far: Verified {
+                cases: 0,
+                events: 0,
+                blocks: 0,
+                rows: 0,
+                findings: 0,
+                head: None,
+            },
+        };
+        going.over_cases().await?;
+        going.over_deleted().await?;
+        going.over_blocks(kept).await?;
+        Ok(going.so_far)
+    }
+
+    /// Whether the record of use says that a case was deleted at the end of its time.
+    async fn was_deleted(&self, case: Uuid) -> Result<bool> {
+        let deleted = audit::Entity::find()
+            .filter(audit::Column::Council.eq(self.council()))
+            .filter(audit::Column::CaseId.eq(case))
+            .filter(audit::Column::What.eq(name_of(&What::CaseDeleted)));
+        Ok(deleted.one(self.reader()).await?.is_some())
+    }
+}
+
+struct Going<'a, T> {
+    store: &'a CouncilStore,
+    run: &'a CaseRun,
+    tell: T,
+    so_far: Verified,
+}
+
+impl<T: FnMut(Finding) + Send> Going<'_, T> {
+    fn found(&mut self, finding: Finding) {
+        self.so_far.findings += 1;
+        (self.tell)(finding);
+    }
+
+    async fn over_cases(&mut self) -> Result<()> {
+        let (store, mut after) = (self.store, Uuid::nil());
+        loop {
+            let some = case_keys(store)
+                .filter(case_key::Column::Id.gt(after))
+                .order_by_asc(case_key::Column::Id)
+                .limit(CASES);
+            let files = some.all(store.reader()).await?;
+            let Some(last) = files.last() else {
+                return Ok(());
+            };
+            after = last.id;
+            let mut events = store.events_of(&files).await?;
+            let mut heads = heads_of(store, &files).await?;
+            for file in files {
+                let rows = events.remove(&file.id).unwrap_or_default();
+                let head = heads.remove(&file.id);
+                self.so_far.cases += 1;
+                self.so_far.events += rows.len() as u64;
+                if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
+                    self.look_again(file).await?;
+                }
+            }
+        }
+    }
+
+    /// What is said to be deleted was, by the record of use.
+    async fn over_deleted(&mut self) -> Result<()> {
+        let (store, mut after) = (self.store, Uuid::nil());
+        loop {
+            let some = case_key::Entity::find()
+                .select_only()
+                .column(case_key::Column::Id)
+                .filter(case_key::Column::Council.eq(store.council()))
+                .filter(case_key::Column::Id.gt(after))
+                .filter(case_key::Column::DeletedOn.is_not_null())
+                .order_by_asc(case_key::Column::Id)
+                .limit(CASES);
+            let ids: Vec<Uuid> = some.into_tuple().all(store.reader()).await?;
+            let Some(last) = ids.last() else {
+                return Ok(());
+            };
+            after = *last;
+            for id in ids {
+                if !store.was_deleted(id).await? {
+                    self.found(Finding::KeyDestroyed(id));
+                }
+            }
+        }
+    }
+
+    /// Somebody may have acted on it between two questions: so it is held and looked at again.
+    async fn look_again(&mut self, file: case_key::Model) -> Result<()> {
+        let tx = self.store.begin_alone().await?;
+        tx.lock_case(&reference_of(&file)?).await?;
+        let rows = event::Entity::find()
+            .filter(event::Column::Council.eq(self.store.council()))
+            .filter(event::Column::CaseId.eq(file.id))
+            .order_by_asc(event::Column::Number)
+            .all(&tx.on)
+            .await?;
+        let head = case_head::Entity::find_by_id(file.id).one(&tx.on).await?;
+        drop(tx);
+        if let Some(finding) = self.look_at(&file, &rows, head.as_ref()).await? {
+            self.found(finding);
+        }
+        Ok(())
+    }
+
+    /// The first thing that is wrong with a case.
+    async fn look_at(
+        &self,
+        file: &case_key::Model,
+        rows: &[event::Model],
+        head: Option<&case_head::Model>,
+    ) -> Result<Option<Finding>> {
+        let reference = reference_of(file)?;
+        let key = match self.run.key(self.store, file).await {
+            Ok(key) => key,
+            Err(StoreError::Sealed | StoreError::Damaged(_)) => {
+                let deleted = self.store.was_deleted(file.id).await?;
+                return Ok((!deleted).then_some(Finding::Key(reference)));
+            }
+            Err(cause) => return Err(cause),
+        };
+        Ok(wrong_with(&key, reference, rows, head))
+    }
+
+    async fn over_blocks(&mut self, kept: Option<&RecordHead>) -> Result<()> {
+        let Some(head) = self.store.record_head().await? else {
+            if kept.is_some() {
+                self.found(Finding::Kept);
+            }
+            return Ok(());
+        };
+        if !head.is_whole {
+            self.found(Finding::RecordHead);
+        }
+        if let Some(kept) = kept {
+            let there = match kept.blocks {
+                0 => Some(Vec::new()),
+                blocks => self.store.mac_of_block(blocks - 1).await?,
+            };
+            if there.as_ref() != Some(&kept.last) {
+                self.found(Finding::Kept);
+            }
+        }
+        let covered = self.store.covered_events().await?;
+        let (mut number, mut before, mut events) = (0, Vec::new(), 0);
+        loop {
+            let some = audit_block::Entity::find()
+                .filter(audit_block::Column::Council.eq(self.store.council()))
+                .filter(audit_block::Column::Number.gte(number))
+                .order_by_asc(audit_block::Column::Number)
+                .limit(BLOCKS);
+            let blocks = some.all(self.store.reader()).await?;
+            if blocks.is_empty() {
+                break;
+            }
+            for block in blocks {
+                while number < block.number {
+                    self.found(Finding::BlockGone(number));
+                    number += 1;
+                }
+                events += self.over_block(&head, &block, &before).await?;
+                before = block.mac;
+                number += 1;
+            }
+        }
+        let uncovered = covered.min(self.store.covered_events().await?) - events;
+        if uncovered > 0 {
+            self.found(Finding::EventsUncovered(uncovered));
+        }
+        self.so_far.blocks = number;
+        self.so_far.head = Some(head.at);
+        Ok(())
+    }
+
+    /// How many of the events that a block covers are there.
+    async fn over_block(
+        &mut self,
+        head: &Head,
+        block: &audit_block::Model,
+        before: &[u8],
+    ) -> Result<i64> {
+        let at = (block.number, block.made_at);
+        let mac = mac_of_block(&head.key, self.store.council(), at, &block.leaves, before);
+        let leaves = Leaf::read_all(&block.leaves);
+        let Some(leaves) = leaves.filter(|_| mac == block.mac) else {
+            self.found(Finding::BlockChanged(block.number));
+            return Ok(0);
+        };
+        self.so_far.rows += leaves.len() as u64;
+        let (mut events, mut said) = (0, 0);
+        for some in leaves.chunks(ROWS) {
+            let there = self.store.leaves_there(&head.key, some).await?;
+            for leaf in some {
+                match there.get(&(leaf.table, leaf.id)) {
+                    Some(found) => {
+                        match leaf.table {
+                            Table::Events => events += 1,
+                            Table::Audit | Table::Views => said += 1,
+                        }
+                        if found != leaf {
+                            let proof = self.proof(leaf, block).await?;
+                            self.found(Finding::RowChanged(proof));
+                        }
+                    }
+                    None if !leaf.case.is_nil() && self.store.was_deleted(leaf.case).await? => {}
+                    None => {
+                        let proof = self.proof(leaf, block).await?;
+                        self.found(Finding::RowGone(proof));
+                    }
+                }
+            }
+        }
+        let more = self
+            .store
+            .rows_that_say(block.number)
+            .await?
+            .saturating_sub(said);
+        if more > 0 {
+            self.found(Finding::RowsAdded(block.number, more));
+        }
+        Ok(events)
+    }
+
+    async fn proof(&self, leaf: &Leaf, block: &audit_block::Model) -> Result<Proof> {
+        let file = case_keys(self.store).filter(case_key::Column::Id.eq(leaf.case));
+        let file = file.one(self.store.reader()).await?;
+        Ok(Proof {
+            table: match leaf.table {
+                Table::Audit => "audit",
+                Table::Views => "views",
+                Table::Events => "events",
+            },
+            id: leaf.id,
+            case: file.as_ref().map(reference_of).transpose()?,
+            covered_at: moment(block.made_at)?,
+        })
+    }
+}
+
+impl CouncilStore {
+    /// The rows of some leaves that are there, as leaves.
+    async fn leaves_there(
+        &self,
+        key: &DataKey,
+        leaves: &[Leaf],
+    ) -> Result<HashMap<(Table, Uuid), Leaf>> {
+        let of = |table| {
+            let leaves = leaves.iter().filter(move |leaf| leaf.table == table);
+            leaves.map(|leaf| leaf.id)
+        };
+        let audit = audit::Entity::find()
+            .filter(audit::Column::Council.eq(self.council()))
+            .filter(audit::Column::Id.is_in(of(Table::Audit)))
+            .all(self.reader())
+            .await?;
+        let views = view::Entity::find()
+            .filter(view::Column::Council.eq(self.council()))
+            .filter(view::Column::Id.is_in(of(Table::Views)))
+            .all(self.reader())
+            .await?;
+        let events = event::Entity::find()
+            .filter(event::Column::Council.eq(self.council()))
+            .filter(event::Column::Id.is_in(of(Table::Events)))
+            .all(self.reader())
+            .await?;
+        let audit = audit.iter().map(|row| Leaf::of_audit(key, row));
+        let views = views.iter().map(|row| Leaf::of_view(key, row));
+        let events = events.iter().map(|row| Leaf::of_event(key, row));
+        let all = audit.chain(views).chain(events);
+        Ok(all.map(|leaf| ((leaf.table, leaf.id), leaf)).collect())
+    }
+
+    /// How many rows say that a block covers them.
+    async fn rows_that_say(&self, block: i64) -> Result<u64> {
+        let audit = audit::Entity::find()
+            .filter(audit::Column::Council.eq(self.council()))
+            .filter(audit::Column::Block.eq(block));
+        let views = view::Entity::find()
+            .filter(view::Column::Council.eq(self.council()))
+            .filter(view::Column::Block.eq(block));
+        Ok(audit.count(self.reader()).await? + views.count(self.reader()).await?)
+    }
+
+    /// How many events say that a block covers them.
+    async fn covered_events(&self) -> Result<i64> {
+        let sum: Option<i64> = case_head::Entity::find()
+            .filter(case_head::Column::Council.eq(self.council()))
+            .select_only()
+            .expr(Expr::cust("cast(coalesce(sum(covered), 0) as bigint)"))
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        Ok(sum.unwrap_or_default())
+    }
+}
+
+async fn heads_of(
+    store: &CouncilStore,
+    files: &[case_key::Model],
+) -> Result<HashMap<Uuid, case_head::Model>> {
+    let found = case_head::Entity::find()
+        .filter(case_head::Column::Council.eq(store.council()))
+        .filter(case_head::Column::CaseId.is_in(files.iter().map(|file| file.id)))
+        .all(store.reader())
+        .await?;
+    Ok(found.into_iter().map(|head| (head.case_id, head)).collect())
+}
+
+/// The first thing that is wrong with the events of a case.
+fn wrong_with(
+    key: &DataKey,
+    reference: Reference,
+    rows: &[event::Model],
+    head: Option<&case_head::Model>,
+) -> Option<Finding> {
+    let mut link = Link::first(key);
+    for (number, row) in (0..).zip(rows) {
+        if row.number != number {
+            return Some(Finding::EventGone(reference, number));
+        }
+        if !opens(key, row, &link) {
+            return Some(Finding::EventChanged(reference, number));
+        }
+        link = link.next(key, row);
+    }
+    let Some(head) = head else {
+        return Some(Finding::CaseHead(reference));
+    };
+    let there = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    if head.events != there {
+        return Some(Finding::End(reference, head.events, there));
+    }
+    let is_same = head.mac.as_ref() == Some(&link.head(key, there));
+    (!is_same).then_some(Finding::CaseHead(reference))
+}

@@ -1,0 +1,140 @@
+//! The accounts, for who looks after them, and one's own.
+
+use app::desk::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
+use casework::{Council, Error};
+use chrono::{DateTime, Utc};
+use rules::case::StaffId;
+use rules::permission::Duty;
+use store::{SessionLimits, StaffAccount};
+use words::dates;
+
+use super::staff::signed_in;
+use crate::auth::totp;
+use crate::edge::browser;
+use crate::edge::visitor::Visitor;
+
+/// Every account, by name.
+pub(super) async fn accounts(
+    council: &Council,
+    visitor: &Visitor,
+) -> Result<Vec<AccountRow>, Error> {
+    let staff = signed_in(visitor)?;
+    council.allows(&staff.who, Duty::ManageStaff)?;
+    let now = council.clock.now();
+    let accounts = council.store.every_account().await?;
+    let sessions = council
+        .store
+        .session_counts(now, SessionLimits::default())
+        .await?;
+    let row = |account: StaffAccount| {
+        let sessions = sessions.get(&account.id).copied().unwrap_or_default();
+        let is_own = staff.who.account() == Some(&account.id);
+        row(council, account, sessions, is_own, now)
+    };
+    Ok(accounts.into_iter().map(row).collect())
+}
+
+/// An account by its key.
+pub(super) async fn account(
+    council: &Council,
+    visitor: &Visitor,
+    key: &str,
+) -> Result<Option<AccountRow>, Error> {
+    let staff = signed_in(visitor)?;
+    council.allows(&staff.who, Duty::ManageStaff)?;
+    let (who, now) = (StaffId(key.to_owned()), council.clock.now());
+    let Some(account) = council.store.staff_by_id(&who).await? else {
+        return Ok(None);
+    };
+    let limits = SessionLimits::default();
+    let sessions = council.store.sessions_of(&who, now, limits).await?.len();
+    let is_own = staff.who.account() == Some(&who);
+    Ok(Some(row(council, account, sessions as u64, is_own, now)))
+}
+
+fn row(
+    council: &Council,
+    account: StaffAccount,
+    sessions: u64,
+    is_own: bool,
+    now: DateTime<Utc>,
+) -> AccountRow {
+    let standing = match account.given_until {
+        _ if account.disabled => AccountStanding::Disabled,
+        None => AccountStanding::Works,
+        Some(until) if until <= now => AccountStanding::GivenEnded,
+        Some(until) => AccountStanding::Given(dates::moment(until)),
+    };
+    AccountRow {
+        key: account.id.0,
+        name: account.name,
+        email: account.email,
+        role: account.role,
+        standing,
+        seen: account.seen_at.map(dates::moment),
+        sessions,
+        second_factor: account.second_factor_at.map(dates::moment),
+        must_have_factor: council.profile.second_factor.contains(&account.role),
+        is_own,
+    }
+}
+
+/// The account of whoever is signed in, and where they are.
+pub(super) async fn own_account(council: &Council, visitor: &Visitor) -> Result<OwnAccount, Error> {
+    let account = own(council, visitor).await?;
+    let (who, now) = (&account.id, council.clock.now());
+    let here = signed_in(visitor)?.token.as_ref().map(|token| token.key());
+    let limits = SessionLimits::default();
+    let sessions = council.store.sessions_of(who, now, limits).await?;
+    let sessions = sessions.into_iter().map(|session| OwnSession {
+        is_here: here.as_ref() == Some(&session.key),
+        key: session.key,
+        browser: browser::parts(&session.browser),
+        began: dates::moment(session.opened_at),
+        used: dates::moment(session.seen_at),
+    });
+    Ok(OwnAccount {
+        sessions: sessions.collect(),
+        factor: factor(council, &account).await?,
+        email: account.email,
+    })
+}
+
+/// Their second factor, and the one that they are setting up.
+pub(super) async fn own_factor(council: &Council, visitor: &Visitor) -> Result<OwnFactor, Error> {
+    let account = own(council, visitor).await?;
+    factor(council, &account).await
+}
+
+async fn own(council: &Council, visitor: &Visitor) -> Result<StaffAccount, Error> {
+    let who = signed_in(visitor)?.who.account().ok_or(Error::Forbidden)?;
+    let account = council.store.staff_by_id(who).await?;
+    account.ok_or(Error::Forbidden)
+}
+
+async fn factor(council: &Council, account: &StaffAccount) -> Result<OwnFactor, Error> {
+    let (who, now) = (&account.id, council.clock.now());
+    let begun = council.store.begun_second_factor(who, now).await?;
+    let begun = begun.map(|begun| {
+        let name = &council.profile.name;
+        let address = totp::address(&begun.secret, name, &account.email);
+        let (size, path) = totp::drawn(&address).map_err(Error::Internal)?;
+        Ok::<_, Error>(BegunFactor {
+            secret: in_groups(&begun.secret),
+            size,
+            path,
+        })
+    });
+    Ok(OwnFactor {
+        since: account.second_factor_at.map(dates::moment),
+        codes_left: council.store.recovery_codes_left(who).await?,
+        is_compulsory: council.profile.second_factor.contains(&account.role),
+        begun: begun.transpose()?,
+    })
+}
+
+fn in_groups(secret: &str) -> String {
+    let letters: Vec<char> = secret.chars().collect();
+    let groups = letters.chunks(4).map(String::from_iter);
+    groups.collect::<Vec<_>>().join(" ")
+}

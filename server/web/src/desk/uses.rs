@@ -1,0 +1,147 @@
+//! The record of use, for whoever may read it.
+
+use app::desk::{UsePage, UseQuery, UseRow};
+use casework::clock::midnight;
+use casework::{Council, Error};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rules::permission::Duty;
+use rules::reference::Reference;
+use store::{Outcome, Use, UseFilter, Used};
+use words::{Words, dates};
+
+use crate::desk::staff::signed_in;
+use crate::edge::visitor::Visitor;
+
+/// So many rows are on a page.
+const ROWS: usize = 100;
+/// So many are read at a time for a file, and so many stand in one.
+const AT_A_TIME: usize = 1_000;
+const MOST: usize = 100_000;
+/// The headings of the file.
+const HEADINGS: [&str; 9] = [
+    "when_utc", "who", "name", "what", "which", "case", "about", "address", "outcome",
+];
+
+/// Who opened a case, and what else was done to it; none when they may not see it.
+pub(super) async fn looked(
+    council: &Council,
+    visitor: &Visitor,
+    words: &Words,
+    reference: &Reference,
+    after: Option<String>,
+) -> Result<Option<UsePage>, Error> {
+    let staff = signed_in(visitor)?;
+    council.allows(&staff.who, Duty::ReadAudit)?;
+    if !council.store.has_case(&staff.who, reference).await? {
+        return Ok(None);
+    }
+    let filter = UseFilter {
+        case: Some(reference.clone()),
+        after: after.and_then(|after| after.parse().ok()),
+        ..UseFilter::default()
+    };
+    let page = page(council, visitor, words, &filter).await?;
+    Ok(Some(page))
+}
+
+/// A page of the record of use.
+pub(super) async fn uses(
+    council: &Council,
+    visitor: &Visitor,
+    words: &Words,
+    asked: &UseQuery,
+) -> Result<UsePage, Error> {
+    let staff = signed_in(visitor)?;
+    council.allows(&staff.who, Duty::ReadAudit)?;
+    page(council, visitor, words, &filter(asked)).await
+}
+
+/// The lines of the file of a part of the record; the first are its headings.
+pub(crate) async fn lines(
+    council: &Council,
+    visitor: &Visitor,
+    asked: &UseQuery,
+) -> Result<Vec<Vec<String>>, Error> {
+    let staff = signed_in(visitor)?;
+    council.allows(&staff.who, Duty::ReadAudit)?;
+    let mut filter = filter(asked);
+    let mut lines = vec![HEADINGS.map(str::to_owned).to_vec()];
+    while lines.len() < MOST {
+        let (rows, next) = council
+            .store
+            .record_of_use(&staff.who, &filter, AT_A_TIME)
+            .await?;
+        lines.extend(rows.into_iter().map(line));
+        filter.after = next;
+        if next.is_none() {
+            break;
+        }
+    }
+    Ok(lines)
+}
+
+fn line(used: Used) -> Vec<String> {
+    vec![
+        used.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        used.who,
+        used.name.unwrap_or_default(),
+        used.what.slug(),
+        used.which.unwrap_or_default(),
+        used.case.map(|case| case.to_string()).unwrap_or_default(),
+        used.about.unwrap_or_default(),
+        used.address.unwrap_or_default(),
+        match used.outcome {
+            Outcome::Done => "done",
+            Outcome::Refused => "refused",
+        }
+        .to_owned(),
+    ]
+}
+
+async fn page(
+    council: &Council,
+    visitor: &Visitor,
+    words: &Words,
+    filter: &UseFilter,
+) -> Result<UsePage, Error> {
+    let staff = signed_in(visitor)?;
+    let (rows, next) = council
+        .store
+        .record_of_use(&staff.who, filter, ROWS)
+        .await?;
+    let everybody = council.store.every_account().await?;
+    Ok(UsePage {
+        rows: rows.into_iter().map(|used| row(words, used)).collect(),
+        next: next.map(|next| next.to_string()),
+        everybody: everybody
+            .into_iter()
+            .map(|account| (account.id.0, account.name))
+            .collect(),
+        every_use: Use::all().map(Use::slug).collect(),
+    })
+}
+
+fn row(words: &Words, used: Used) -> UseRow {
+    let what = || format!("staff-use-by-{}", used.who.replace(' ', "-"));
+    UseRow {
+        when: dates::moment(used.at),
+        who: used.name.clone().unwrap_or_else(|| words.say(&what())),
+        what: used.what.slug(),
+        which: used.which,
+        case: used.case,
+        about: used.about,
+        address: used.address,
+    }
+}
+
+fn filter(asked: &UseQuery) -> UseFilter {
+    let begins = |day: NaiveDate| -> DateTime<Utc> { midnight(day) };
+    UseFilter {
+        who: asked.who.clone(),
+        what: asked.what.as_deref().and_then(Use::from_slug),
+        case: None,
+        from: asked.from.map(begins),
+        until: asked.to.and_then(|day| day.succ_opt()).map(begins),
+        after: asked.after.as_ref().and_then(|after| after.parse().ok()),
+    }
+}
