@@ -65,7 +65,7 @@ enum Command {
     /// Copy the database, while the portal runs, to a new file; the copy is checked
     ///
     /// The master key is not in it: keep that apart. The portal does the same by itself every hour. On PostgreSQL use
-    /// pg_dump.
+    /// pg_dump. When the files of cases cannot be copied, the backup is of the database alone, and the command ends with code 2.
     Backup {
         /// The new file
         #[arg(value_name = "FILE")]
@@ -73,7 +73,8 @@ enum Command {
     },
     /// Put a backup in the place of the database, while no portal runs
     ///
-    /// The backup is checked first, and must belong to the master key that is there.
+    /// The backup is checked first, and must belong to the master key that is there. When files of cases are missing beside it,
+    /// their numbers are printed, and the command ends with code 2.
     Restore {
         /// The backup
         #[arg(value_name = "FILE")]
@@ -234,8 +235,10 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             }
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
-            Command::Backup { to } => backup::back_up(&settings, &to).await,
-            Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
+            Command::Backup { to } => return backup::back_up(&settings, &to).await,
+            Command::Restore { from, replace } => {
+                return backup::restore(&settings, &from, replace).await;
+            }
             Command::Files { act } => files::run(&settings, act).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
