@@ -5,6 +5,7 @@ mod backup;
 mod case;
 mod files;
 pub(crate) mod import;
+mod keys;
 mod log;
 mod open;
 mod private;
@@ -23,7 +24,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use demo::{Outset, bench};
 use rules::case::Refused;
-use store::MasterKey;
 use web::listen::Room;
 use web::portal::limits::Limits;
 
@@ -88,6 +88,12 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: files::FilesCommand,
+    },
+    /// Say which master keys the database is sealed with, or replace the master key
+    Keys {
+        /// What to do; without it they are listed
+        #[command(subcommand)]
+        act: Option<keys::KeysCommand>,
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild(Which),
@@ -240,6 +246,7 @@ fn begin(mut line: Line) -> Result<ExitCode> {
                 return backup::restore(&settings, &from, replace).await;
             }
             Command::Files { act } => files::run(&settings, act).await,
+            Command::Keys { act } => Box::pin(keys::run(&settings, act)).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
@@ -324,7 +331,7 @@ async fn check(settings: &Settings) -> Result<()> {
     let councils = settings.councils()?;
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
-    MasterKey::load(&settings.master_key_file())?;
+    settings.master_key()?.load()?;
     let place = settings.files_place()?;
     if let Place::Bucket(bucket) = &place {
         files::check(bucket).await?;

@@ -7,6 +7,7 @@ mod database;
 mod files;
 mod limits;
 mod mail;
+mod master_key;
 mod secret;
 
 use std::net::SocketAddr;
@@ -21,6 +22,7 @@ use secrecy::SecretString;
 
 pub use councils::CouncilSettings;
 pub use files::BucketOptions;
+pub use master_key::KeySource;
 pub use secret::secret_file;
 
 /// Everything that can be set.
@@ -90,6 +92,23 @@ pub struct Settings {
         value_name = "FILE"
     )]
     pub master_key_file: Option<PathBuf>,
+    /// A file that holds the passphrase which locks the file of the master key; without one the file is not locked
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MASTER_KEY_PASSPHRASE_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_passphrase_file: Option<PathBuf>,
+    /// A command that prints the master key as it would stand in its file, such as that of a key management service; then no file
+    /// is read
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MASTER_KEY_COMMAND",
+        value_name = "COMMAND"
+    )]
+    pub master_key_command: Option<String>,
     /// The folder for the files of cases, sealed; the same for all processes of a council [default: files in the data folder].
     /// With a bucket it is where `heard files move` takes them from
     #[arg(long, global = true, env = "HEARD_FILES", value_name = "DIR")]

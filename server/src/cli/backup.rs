@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use blobs::Place;
 use casework::clock::TimeSource;
 use jobs::{FilesCopied, Marks};
-use store::{self, Copied, MasterKey};
+use store::{self, Copied};
 use words::dates;
 
 use crate::config::Settings;
@@ -49,11 +49,11 @@ pub(super) async fn back_up(settings: &Settings, to: &Path) -> Result<ExitCode> 
 /// One sentence when nothing was changed.
 pub(super) async fn restore(settings: &Settings, from: &Path, replace: bool) -> Result<ExitCode> {
     let (url, files) = (settings.database_url()?, settings.files_place()?);
-    let file = settings.master_key_file();
-    let key = MasterKey::load(&file)?.ok_or_else(|| {
+    let source = settings.master_key()?;
+    let key = source.load()?.ok_or_else(|| {
         anyhow!(
             "There is no master key {}: put back the one that belongs to the backup first.",
-            file.display()
+            source.file.display()
         )
     })?;
     store::make_folder(&settings.data)?;

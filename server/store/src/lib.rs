@@ -21,12 +21,14 @@ mod error;
 mod exclusions;
 mod find;
 mod folder;
+mod hash_key;
 mod history;
 mod holidays;
 mod imports;
 mod in_passing;
 mod jobs;
 mod kept_files;
+mod keyring;
 mod keys;
 mod lease;
 mod lessons;
@@ -43,6 +45,7 @@ mod rebuild;
 mod receipts;
 mod register;
 mod reports;
+mod rotate;
 mod seal;
 mod send_again;
 mod sessions;
@@ -90,6 +93,7 @@ pub use rebuild::Rebuilt;
 pub use receipts::{HeldReceipt, SentCase};
 pub use register::{DueCounts, DueRow, StageNumber, Wanted};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
+pub use rotate::{KeyChange, KeyInUse, SealedAgain};
 pub use seal::Sealed;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};
 pub use sessions::SessionLimits;
@@ -107,7 +111,7 @@ pub struct Store(Arc<Inner>);
 
 struct Inner {
     connections: Connections,
-    key: MasterKey,
+    keys: keyring::Keyring,
     /// Whether nothing can be written any more.
     broken: broken::Broken,
     /// Where one waits to write on `SQLite`: the public, and staff.
@@ -158,7 +162,7 @@ impl Store {
         });
         Self(Arc::new(Inner {
             connections,
-            key,
+            keys: keyring::Keyring::new(key),
             broken,
             queues,
             _in_use: in_use,
@@ -191,7 +195,8 @@ impl CouncilStore {
         &self.council
     }
 
-    /// A key of this council for one purpose outside the store; see [`MasterKey::derive`].
+    /// A key of this council for one purpose outside the store; knowing it tells nothing about the master key or another. It
+    /// stays the same when the master key is replaced.
     #[must_use]
     pub fn derived_key(&self, purpose: &str) -> [u8; 32] {
         self.key().derive(&format!("{purpose} of {}", self.council))
@@ -219,9 +224,5 @@ impl CouncilStore {
             true => &self.store.0.connections.desk,
             false => &self.store.0.connections.public,
         }
-    }
-
-    fn key(&self) -> &MasterKey {
-        &self.store.0.key
     }
 }

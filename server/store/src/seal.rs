@@ -11,7 +11,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{MasterKey, Result, StoreError};
+use super::{
+    MasterKey, Result, StoreError,
+    keyring::{Keyring, SealingKey},
+};
 
 /// Text that only its data key can read. The type of every column with something personal in it.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
@@ -49,28 +52,45 @@ impl Place {
 
 impl DataKey {
     /// A new key for the row `id`, and the same wrapped, for its `data_key` column.
-    pub(crate) fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
-        let key = Key::new(random_bytes());
-        let wrapped = seal(
-            master.bytes(),
-            &Place::new(table, id, "data_key").bound_to(master.id()),
-            &*key,
-        );
-        (Self { key, id }, wrapped)
+    pub(crate) fn make(sealing: &SealingKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
+        let key = Self {
+            key: Key::new(random_bytes()),
+            id,
+        };
+        let wrapped = key.wrapped(sealing, table);
+        (key, wrapped)
     }
 
-    /// Opens a wrapped key.
+    /// The key once more, wrapped by the master key that seals now.
+    pub(crate) fn wrapped(&self, sealing: &SealingKey, table: &'static str) -> Sealed {
+        let place = Place::new(table, self.id, "data_key").bound_to(sealing.id());
+        seal(sealing.bytes(), &place, &*self.key)
+    }
+
+    /// Opens a wrapped key, with the master key that seals now or the one that is being replaced.
     pub(crate) fn unwrap(
+        keys: &Keyring,
+        table: &'static str,
+        id: Uuid,
+        wrapped: &Sealed,
+    ) -> Result<Self> {
+        let held = keys.held();
+        let with = |master: &MasterKey| Self::unwrap_with(master, table, id, wrapped);
+        match (with(&held.sealing), &held.leaving) {
+            (Err(_), Some(leaving)) => with(leaving),
+            (opened, _) => opened,
+        }
+    }
+
+    /// Opens a wrapped key with this master key alone.
+    pub(crate) fn unwrap_with(
         master: &MasterKey,
         table: &'static str,
         id: Uuid,
         wrapped: &Sealed,
     ) -> Result<Self> {
-        let key = open(
-            master.bytes(),
-            &Place::new(table, id, "data_key").bound_to(master.id()),
-            wrapped,
-        )?;
+        let place = Place::new(table, id, "data_key").bound_to(master.id());
+        let key = open(master.bytes(), &place, wrapped)?;
         let key = Zeroizing::new(key.as_slice().try_into().map_err(|_| StoreError::Sealed)?);
         Ok(Self { key, id })
     }
@@ -102,11 +122,13 @@ impl DataKey {
     }
 }
 
-fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
+/// Seals bytes with a key for a place.
+pub(super) fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
     Sealed(seal_bytes(key, bound_to, text))
 }
 
-fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
+/// Opens what was sealed with this key for this place.
+pub(super) fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
     open_bytes(key, bound_to, &sealed.0).map_err(|_| StoreError::Sealed)
 }
 
@@ -116,12 +138,12 @@ mod tests {
 
     #[test]
     fn what_is_sealed_opens_only_with_its_key_and_in_its_place() {
-        let master = MasterKey::random();
+        let master = SealingKey::random();
         let (row, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
         let (key, wrapped) = DataKey::make(&master, "events", row);
         let place = Place::new("events", row, "words");
         let sealed = key.seal(place, "Purple Otter 🦦");
-        let again = DataKey::unwrap(&master, "events", row, &wrapped).unwrap();
+        let again = DataKey::unwrap_with(&master, "events", row, &wrapped).unwrap();
         assert_eq!(again.open(place, &sealed).unwrap(), "Purple Otter 🦦");
         for wrong in [
             Place::new("drafts", row, "words"),
@@ -136,13 +158,13 @@ mod tests {
                 .open(place, &sealed)
                 .is_err()
         );
-        assert!(DataKey::unwrap(&MasterKey::random(), "events", row, &wrapped).is_err());
-        assert!(DataKey::unwrap(&master, "events", other, &wrapped).is_err());
+        assert!(DataKey::unwrap_with(&MasterKey::random(), "events", row, &wrapped).is_err());
+        assert!(DataKey::unwrap_with(&master, "events", other, &wrapped).is_err());
     }
 
     #[test]
     fn a_changed_byte_or_a_cut_end_is_noticed() {
-        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let (key, _) = DataKey::make(&SealingKey::random(), "events", Uuid::nil());
         let place = Place::new("events", Uuid::nil(), "words");
         let sealed = key.seal(place, "words");
         for index in 0..sealed.0.len() {
@@ -159,7 +181,7 @@ mod tests {
 
     #[test]
     fn the_same_text_never_looks_the_same() {
-        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let (key, _) = DataKey::make(&SealingKey::random(), "events", Uuid::nil());
         let place = Place::new("events", Uuid::nil(), "words");
         assert_ne!(key.seal(place, "words"), key.seal(place, "words"));
     }

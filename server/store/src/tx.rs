@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, DbBackend, QueryTrait, Statement, TransactionTrai
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, MasterKey, Result,
+    CouncilStore, Result,
     names::new_id,
     writer::{Kind, Turn, take_turn},
 };
@@ -68,10 +68,6 @@ impl Tx {
 
     pub(super) fn council(&self) -> String {
         self.store.council.to_string()
-    }
-
-    pub(super) fn key(&self) -> &MasterKey {
-        self.store.key()
     }
 
     /// The statement of a query, for [`Turn::execute_all`].

@@ -30,6 +30,7 @@ mod find;
 mod find_scale;
 mod import;
 mod jobs;
+mod keys;
 mod leaving;
 mod letter_links;
 mod letters;

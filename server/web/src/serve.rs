@@ -70,6 +70,9 @@ pub async fn run(
         Some(BrokenBy::Writer) => {
             bail!("The part of the portal that writes has died: start the portal again.")
         }
+        Some(BrokenBy::Key) => {
+            bail!("The master key was replaced: start the portal again with the new one.")
+        }
     }
 }
 
