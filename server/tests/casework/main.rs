@@ -17,6 +17,7 @@ mod s3;
 mod support;
 
 mod access;
+mod accounts;
 mod addresses;
 mod alerts;
 mod alike;
