@@ -3,6 +3,8 @@
 
 mod backup;
 mod case;
+#[cfg(feature = "demo")]
+mod demonstration;
 mod files;
 pub(crate) mod import;
 mod keys;
@@ -12,6 +14,7 @@ mod private;
 pub(crate) mod report;
 mod serve;
 mod staff;
+mod supervise;
 mod words;
 
 use std::path::PathBuf;
@@ -22,14 +25,11 @@ use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
-use demo::{Outset, bench};
 use rules::case::Refused;
-use web::listen::Room;
-use web::portal::limits::Limits;
 
 use crate::config::{CouncilSettings, Settings};
 
-use open::{Which, council, open_council, open_store, profiles};
+use open::{Which, council, open_store};
 
 pub use log::OURS;
 pub(crate) use log::{say, say_aside};
@@ -144,6 +144,7 @@ enum Command {
     ///
     /// For trying things and for pictures. Everything is in a temporary folder, which is deleted at Ctrl-C. No letter
     /// leaves the machine.
+    #[cfg(feature = "demo")]
     Demo,
     /// Invent many cases, and measure what the pages of a large council take
     ///
@@ -151,6 +152,7 @@ enum Command {
     /// be empty. Prints the median and the 99th percentile of the annual report, the dashboard, the assurance report and the
     /// first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
     /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
+    #[cfg(feature = "demo")]
     Bench {
         #[command(flatten)]
         of: Which,
@@ -218,7 +220,10 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn begin(mut line: Line) -> Result<ExitCode> {
+fn begin(
+    #[cfg_attr(not(feature = "demo"), expect(unused_mut))] mut line: Line,
+) -> Result<ExitCode> {
+    #[cfg(feature = "demo")]
     if matches!(line.command, Command::Bench { .. }) {
         // A line for each of hundreds of requests would hide what was measured.
         "error".clone_into(&mut line.settings.log);
@@ -255,19 +260,21 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,
-            Command::Demo => Box::pin(demonstrate(settings)).await,
+            #[cfg(feature = "demo")]
+            Command::Demo => Box::pin(demonstration::demonstrate(settings)).await,
+            #[cfg(feature = "demo")]
             Command::Bench {
                 of,
                 cases,
                 years,
                 rounds,
             } => {
-                let asked = bench::Asked {
+                let asked = demo::bench::Asked {
                     cases,
                     years,
                     rounds,
                 };
-                run_bench(settings, &of, asked).await
+                demonstration::run_bench(settings, &of, asked).await
             }
         };
         done.map(|()| ExitCode::SUCCESS)
@@ -288,34 +295,6 @@ async fn migrate(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
-/// Runs the throwaway portal.
-async fn demonstrate(settings: Settings) -> Result<()> {
-    let public_url = match settings.public_url()? {
-        Some(said) => said,
-        None => settings.home()?,
-    };
-    let proxies = settings.proxies(public_url.is_https())?;
-    let outset = Outset {
-        public_url,
-        site: settings.site.clone(),
-        min_free: settings.min_free()?,
-        limits: Limits::new(settings.posts_per_minute()?),
-        listener: serve::listen(&settings).await?,
-        room: Room::of_system(settings.connections_per_address(proxies)?)?,
-    };
-    demo::run(outset, |line| say(line)).await
-}
-
-async fn run_bench(mut settings: Settings, of: &Which, asked: bench::Asked) -> Result<()> {
-    settings.data.push("bench");
-    let council = of.choose(profiles(&settings)?)?;
-    let store = open_store(&settings).await?;
-    let council = open_council(&store, council).await?;
-    let took = bench::run(&council, &store, asked).await?;
-    print!("{}", bench::table(&took));
-    Ok(())
-}
-
 async fn rebuild(council: &Council) -> Result<()> {
     let rebuilt = rebuild_cases(council).await.map_err(told)?;
     println!("Worked out {rebuilt} cases again.");
@@ -324,6 +303,7 @@ async fn rebuild(council: &Council) -> Result<()> {
 
 async fn check(settings: &Settings) -> Result<()> {
     settings.listen()?;
+    settings.metrics_listen()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
     settings.backups()?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use blobs::{CopyOf, Folder, Place};
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use store::{Copied, back_up_with};
 use tracing::{error, info};
 use uuid::Uuid;
@@ -261,6 +261,13 @@ fn forget_files(folder: &Path, now: NaiveDateTime) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// When the newest of these backups was begun, UTC; none when there is none.
+#[must_use]
+pub fn newest_backup(backups: &Backups) -> Option<DateTime<Utc>> {
+    let (when, _) = made(&backups.folder).ok()?.pop()?;
+    Some(when.and_utc())
 }
 
 /// The backups that are there, oldest first. What is called otherwise is somebody else's, and left alone.

@@ -16,7 +16,7 @@ use casework::{Council, Error, look_for_old_dates};
 
 pub use back_up::{
     BackedUp, Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
-    files_beside, is_without_files, numbers,
+    files_beside, is_without_files, newest_backup, numbers,
 };
 pub use mailer::Mailer;
 

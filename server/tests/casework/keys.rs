@@ -81,7 +81,9 @@ impl Full {
 
     /// The store, opened with a key, as the command line does that changes it.
     async fn opened(&self, key: &MasterKey) -> Store {
-        Store::open(&self.council.database.url, key.clone()).await.unwrap()
+        Store::open(&self.council.database.url, key.clone())
+            .await
+            .unwrap()
     }
 
     /// The same council in another process.

@@ -461,5 +461,21 @@ async fn whoever_finds_a_weakness_is_told_whom_to_tell_as_long_as_somebody_answe
          Canonical: http://localhost:3000/.well-known/security.txt\n"
     );
     app.council.council.clock.advance(TimeDelta::days(400));
-    assert_eq!(app.visitor().get(ADDRESS).await.status, 404, "it has expired");
+    assert_eq!(
+        app.visitor().get(ADDRESS).await.status,
+        404,
+        "it has expired"
+    );
+}
+
+#[tokio::test]
+async fn every_answer_bears_a_number_of_its_own() {
+    let app = TestApp::new().await;
+    let mut seen = std::collections::BTreeSet::new();
+    for path in ["/", "/staff", "/no/such/page", "/livez"] {
+        let page = app.visitor().get(path).await;
+        let number = page.header("x-request-id");
+        assert_eq!(number.len(), 8, "{path}: {number}");
+        assert!(seen.insert(number.to_owned()), "{path}: {number} twice");
+    }
 }

@@ -101,12 +101,14 @@ pub(crate) async fn check(
     let tried = portal
         .limits
         .sign_in(visitor.address, email, known.as_deref())
-        .map_err(NotSignedIn::TooMany)?;
+        .map_err(NotSignedIn::TooMany)
+        .inspect_err(NotSignedIn::count)?;
     tried.its_turn().await;
     let account = account(portal, email, password, known.is_some()).await;
     if matches!(account, Err(NotSignedIn::Wrong)) {
         tried.was_wrong();
     }
+    let account = account.inspect_err(NotSignedIn::count);
     account
 }
 
@@ -231,6 +233,18 @@ impl From<NotChecked> for NotSignedIn {
 }
 
 impl NotSignedIn {
+    /// Counts it, by why.
+    fn count(&self) {
+        let why = match self {
+            Self::TooMany(_) => "too many",
+            Self::Busy => "busy",
+            Self::Wrong => "wrong",
+            Self::Ended => "ended",
+            Self::Error(_) => "error",
+        };
+        metrics::counter!("heard_sign_ins_refused_total", "why" => why).increment(1);
+    }
+
     /// What to say of it; the key of the words for a wrong password is given.
     ///
     /// # Errors
