@@ -101,6 +101,7 @@ lint-sources:
 	@$(STEP) "Styles" $(NPM)/stylelint --config end2end/stylelint.config.mjs --config-basedir end2end 'style/**/*.scss'
 	@$(STEP) "Spelling" .tools/bin/typos
 	@$(STEP) "Shell scripts" shellcheck --external-sources --check-sourced $(SCRIPTS)
+	@$(STEP) "The systemd unit gives nothing away" systemd-analyze security --offline=true --threshold=15 --no-pager server/packaging/heard.service
 	@$(STEP) "Dependencies that nothing uses" cargo-machete
 	@$(STEP) "Licences and sources of dependencies" .tools/bin/cargo-deny check bans licenses sources
 	@$(STEP) "Known faults of dependencies" .ci/advisories .tools/bin/cargo-deny

@@ -12,7 +12,7 @@ use super::{
     BrokenBy, CouncilStore, Inner, MasterKey, Result, Store, StoreError, Tx,
     entities::master_key,
     hash_key::HashKey,
-    seal::{Sealed, open, seal},
+    sealed::{Sealed, open, seal},
 };
 
 /// The states of a key.

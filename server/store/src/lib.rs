@@ -48,6 +48,7 @@ mod register;
 mod reports;
 mod rotate;
 mod seal;
+mod sealed;
 mod send_again;
 mod sessions;
 mod sight;

@@ -148,10 +148,10 @@ impl Store {
         let from = &held.sealing;
         let turn = self.turn_for_all().await?;
         let leaves = master_key::Entity::update_many()
-            .col_expr(master_key::Column::State, Expr::val(LEAVING).into())
+            .col_expr(master_key::Column::State, Expr::val(LEAVING))
             .col_expr(
                 master_key::Column::HandedOn,
-                Expr::val(sea_orm::Value::from(hand_on(from, to))).into(),
+                Expr::val(sea_orm::Value::from(hand_on(from, to))),
             )
             .filter(master_key::Column::Id.eq(from.id()))
             .filter(master_key::Column::State.eq(SEALING))
@@ -293,7 +293,7 @@ impl Store {
         master_key::Entity::update_many()
             .col_expr(
                 master_key::Column::HandedOn,
-                Expr::val(sea_orm::Value::Bytes(None)).into(),
+                Expr::val(sea_orm::Value::Bytes(None)),
             )
             .filter(master_key::Column::State.eq(SEALING))
             .exec(&turn)

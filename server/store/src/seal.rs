@@ -5,8 +5,7 @@
 
 use std::fmt;
 
-use crypto::{Key, open_bytes, random_bytes, seal_bytes};
-use sea_orm::DeriveValueType;
+use crypto::{Key, random_bytes};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -14,17 +13,10 @@ use zeroize::Zeroizing;
 use super::{
     MasterKey, Result, StoreError,
     keyring::{Keyring, SealingKey},
+    sealed::{open, seal},
 };
 
-/// Text that only its data key can read. The type of every column with something personal in it.
-#[derive(Clone, PartialEq, Eq, DeriveValueType)]
-pub struct Sealed(Vec<u8>);
-
-impl fmt::Debug for Sealed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Sealed({} bytes)", self.0.len())
-    }
-}
+pub use super::sealed::Sealed;
 
 /// Where something sealed stands.
 #[derive(Debug, Clone, Copy)]
@@ -122,16 +114,6 @@ impl DataKey {
     }
 }
 
-/// Seals bytes with a key for a place.
-pub(super) fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
-    Sealed(seal_bytes(key, bound_to, text))
-}
-
-/// Opens what was sealed with this key for this place.
-pub(super) fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
-    open_bytes(key, bound_to, &sealed.0).map_err(|_| StoreError::Sealed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,13 +149,11 @@ mod tests {
         let (key, _) = DataKey::make(&SealingKey::random(), "events", Uuid::nil());
         let place = Place::new("events", Uuid::nil(), "words");
         let sealed = key.seal(place, "words");
-        for index in 0..sealed.0.len() {
-            let mut changed = sealed.clone();
-            changed.0[index] ^= 1;
+        for index in 0..sealed.bytes().len() {
+            let changed = sealed.with_another_byte(index);
             assert!(key.open(place, &changed).is_err(), "byte {index}");
             assert!(
-                key.open(place, &Sealed(sealed.0[..index].to_vec()))
-                    .is_err(),
+                key.open(place, &sealed.cut_at(index)).is_err(),
                 "cut at {index}"
             );
         }

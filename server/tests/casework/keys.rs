@@ -9,12 +9,16 @@ use report::Year;
 use rules::intake::{Journey, Question};
 use rules::principal::{Principal, Role};
 use rules::reference::Reference;
+use rules::register::Kind;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
-use store::{DraftToken, MasterKey, Store, StoreError, address_of_file, back_up, restore};
+use store::{
+    DraftToken, Importing, MasterKey, Purpose, Store, StoreError, address_of_file, back_up, restore,
+};
 use words::Locale;
 
-use crate::acts::note;
-use crate::support::{TestCouncil, complaint, compliment, filled, onlooker, with};
+use crate::acts::{by_letter, note};
+use crate::earlier::Try;
+use crate::support::{TestCouncil, complaint, compliment, onlooker, run, with};
 
 const STORY: &str = "They cancelled contact at Willowbrook again.";
 
@@ -38,6 +42,8 @@ impl Full {
         council
             .does(&ada, &cases[0], note("She likes otters."))
             .await;
+        let letter = by_letter(council.council.clock.today());
+        assert_eq!(council.does(&ada, &cases[0], letter).await, Some(1));
         council.has_a_report(&ada, &cases[0]).await;
         let visitor = DraftToken::random();
         let submit =
@@ -121,6 +127,7 @@ impl Full {
             .unwrap()
             .read_to_string(&mut seen)
             .unwrap();
+        seen += &process.words_of(&self.cases[0], 1).await;
         let year = Year::beginning(2026).period((4, 1));
         seen += &format!("{:?}\n", council.store.equality_counts(year).await.unwrap());
         let draft = council
@@ -157,7 +164,7 @@ async fn refused(full: &Full, key: &MasterKey, why: &str) {
 #[tokio::test]
 async fn with_a_new_key_and_without_the_old_one_everything_opens() {
     let full = Full::new().await;
-    let (url, old) = (&full.council.database.url, &full.council.database.key);
+    let old = &full.council.database.key;
     let serving = full.council.database.store().await;
     let before = full.everything(&serving).await;
     let new = MasterKey::random();
@@ -200,7 +207,7 @@ async fn with_a_new_key_and_without_the_old_one_everything_opens() {
 #[tokio::test]
 async fn the_portal_serves_with_either_key_while_one_replaces_the_other() {
     let full = Full::new().await;
-    let (url, old) = (&full.council.database.url, &full.council.database.key);
+    let old = &full.council.database.key;
     let serving = full.council.database.store().await;
     let before = full.everything(&serving).await;
     let new = MasterKey::random();
@@ -237,6 +244,48 @@ async fn the_portal_serves_with_either_key_while_one_replaces_the_other() {
     // It goes on without having been started again.
     assert_eq!(full.everything(&serving).await, before);
     full.process(&serving).file(&sent).await;
+}
+
+#[tokio::test]
+async fn cases_that_were_made_ready_before_the_change_come_in_sealed_with_the_new_key() {
+    let list = "ref,kind,received\nCS/001,compliment,2024-02-05\n";
+    let other = TestCouncil::new().await;
+    Try::of(list).counts(&other).await;
+    let key = other
+        .council
+        .store
+        .keys_of_imported()
+        .of("CS/001", Kind::Compliment);
+    let brought = run(Purpose::Import);
+    let known = other.council.store.imported_before(&brought, &[key]).await;
+    let imported = known.unwrap().remove(&key).unwrap().imported;
+
+    let full = Full::new().await;
+    let (council, store) = (&full.council.council, &full.council.council.store);
+    let calendar = council.calendar();
+    let importing = Importing {
+        at: full.council.now(),
+        on: council.clock.today(),
+        by: None,
+        clocks: &council.profile.clocks,
+        calendar: &calendar,
+        words: &council.profile.words,
+    };
+    let key = store.keys_of_imported().of("CS/001", Kind::Compliment);
+    let ready = store.make_ready(vec![(key, imported)], importing).unwrap();
+    let new = MasterKey::random();
+    let rotating = full.opened(&full.council.database.key).await;
+    rotating.change_key(&new, full.council.now()).await.unwrap();
+    rotating.seal_again(|_, _| ()).await.unwrap();
+    let tx = store.begin().await.unwrap();
+    tx.add_imported(ready).await.unwrap();
+    tx.commit().await.unwrap();
+    rotating.forget_old_key().await.unwrap();
+    let opened = full.opened(&new).await;
+    assert_eq!(opened.keys_in_use().await.unwrap().1, 0);
+    let books = opened.council("westmere");
+    let known = books.imported_before(&brought, &[key]).await.unwrap();
+    assert_eq!(known[&key].imported.theirs, "CS/001");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::seal::Sealed;
+use crate::sealed::Sealed;
 
 /// A row of `master_keys`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -182,7 +182,7 @@ mod tests {
             "text/javascript"
         );
         let takes = (header::ACCEPT_ENCODING, "gzip, br");
-        let small = asks("/pkg/app.js", &[takes.clone()]);
+        let small = asks("/pkg/app.js", std::slice::from_ref(&takes));
         assert_eq!(header(&small, header::CONTENT_ENCODING).unwrap(), "br");
         let font = asks("/fonts/a.woff2", &[takes]);
         assert_eq!(header(&font, header::CONTENT_ENCODING), None);

@@ -108,8 +108,7 @@ pub(crate) async fn check(
     if matches!(account, Err(NotSignedIn::Wrong)) {
         tried.was_wrong();
     }
-    let account = account.inspect_err(NotSignedIn::count);
-    account
+    account.inspect_err(NotSignedIn::count)
 }
 
 async fn account(
