@@ -67,6 +67,22 @@ bundle:
 server:
 	@$(STEP) "The server's half" cargo build $(NATIVE)
 
+# What a council runs: the browser's files are inside, the throwaway portal and the benchmark are not.
+RELEASE := --package server --no-default-features --features server/pdf,server/site
+## release: one program with everything in it, optimised: target/release/heard (many minutes)
+.PHONY: release deb container
+release: setup bundle
+	@$(STEP) "A release build" env HEARD_SITE_TO_EMBED=$(SITE) cargo build --locked --release $(RELEASE)
+
+## deb: the same as a package for Debian, with its systemd unit; needs `cargo install cargo-deb`
+deb: release
+	@$(STEP) "A package for Debian" cargo deb --package server --no-build --output $(CARGO_TARGET_DIR)/debian/
+
+## container: the same as an image, built with podman or docker
+container: release
+	@$(STEP) "An image" $$(command -v podman || command -v docker) build --tag heard \
+	  --file server/packaging/Containerfile $(CARGO_TARGET_DIR)/release
+
 ## fmt: format every source that a program formats
 .PHONY: fmt
 fmt:
@@ -85,6 +101,7 @@ lint-sources:
 	@$(STEP) "Styles" $(NPM)/stylelint --config end2end/stylelint.config.mjs --config-basedir end2end 'style/**/*.scss'
 	@$(STEP) "Spelling" .tools/bin/typos
 	@$(STEP) "Shell scripts" shellcheck --external-sources --check-sourced $(SCRIPTS)
+	@$(STEP) "The systemd unit gives nothing away" systemd-analyze security --offline=true --threshold=15 --no-pager server/packaging/heard.service
 	@$(STEP) "Dependencies that nothing uses" cargo-machete
 	@$(STEP) "Licences and sources of dependencies" .tools/bin/cargo-deny check bans licenses sources
 	@$(STEP) "Known faults of dependencies" .ci/advisories .tools/bin/cargo-deny

@@ -105,6 +105,7 @@ pub fn App() -> impl IntoView {
         | Route::Enclosure(..)
         | Route::File(..)
         | Route::ReportFile(..)
+        | Route::SecurityTxt
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse

@@ -146,6 +146,8 @@ routes! {
     Report(year: Year) = "/reports/{year}" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report as a file.
     ReportFile(year: Year, format: Format) = "/reports/{year}/{format}" { audience: Public, takes: Nothing, islands: false },
+    /// Whom to tell of a weakness of the portal (RFC 9116).
+    SecurityTxt = "/.well-known/security.txt" { audience: Public, takes: Nothing, islands: false },
 
     /// Where staff sign in.
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },

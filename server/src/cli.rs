@@ -4,8 +4,11 @@
 mod audit;
 mod backup;
 mod case;
+#[cfg(feature = "demo")]
+mod demonstration;
 mod files;
 pub(crate) mod import;
+mod keys;
 mod log;
 mod open;
 mod private;
@@ -13,6 +16,7 @@ pub(crate) mod report;
 mod retention;
 mod serve;
 mod staff;
+mod supervise;
 mod verify;
 mod words;
 
@@ -24,17 +28,11 @@ use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
-use council::Profile;
-use demo::{Outset, bench};
 use rules::case::Refused;
-use rules::principal::Role;
-use store::MasterKey;
-use web::listen::Room;
-use web::portal::limits::Limits;
 
 use crate::config::{CouncilSettings, Settings};
 
-use open::{Which, council, open_council, open_store, profiles};
+use open::{Which, council, open_store};
 
 pub use log::OURS;
 pub(crate) use log::{say, say_aside};
@@ -70,7 +68,7 @@ enum Command {
     /// Copy the database, while the portal runs, to a new file; the copy is checked
     ///
     /// The master key is not in it: keep that apart. The portal does the same by itself every hour. On PostgreSQL use
-    /// pg_dump.
+    /// pg_dump. When the files of cases cannot be copied, the backup is of the database alone, and the command ends with code 2.
     Backup {
         /// The new file
         #[arg(value_name = "FILE")]
@@ -78,7 +76,8 @@ enum Command {
     },
     /// Put a backup in the place of the database, while no portal runs
     ///
-    /// The backup is checked first, and must belong to the master key that is there.
+    /// The backup is checked first, and must belong to the master key that is there. When files of cases are missing beside it,
+    /// their numbers are printed, and the command ends with code 2.
     Restore {
         /// The backup
         #[arg(value_name = "FILE")]
@@ -92,6 +91,12 @@ enum Command {
         /// What to do
         #[command(subcommand)]
         act: files::FilesCommand,
+    },
+    /// Say which master keys the database is sealed with, or replace the master key
+    Keys {
+        /// What to do; without it they are listed
+        #[command(subcommand)]
+        act: Option<keys::KeysCommand>,
     },
     /// Work out every case again from its events: after the council's clocks were changed in its profile
     Rebuild(Which),
@@ -172,6 +177,7 @@ enum Command {
     ///
     /// For trying things and for pictures. Everything is in a temporary folder, which is deleted at Ctrl-C. No letter
     /// leaves the machine.
+    #[cfg(feature = "demo")]
     Demo,
     /// Invent many cases, and measure what the pages of a large council take
     ///
@@ -179,6 +185,7 @@ enum Command {
     /// be empty. Prints the median and the 99th percentile of the annual report, the dashboard, the assurance report and the
     /// first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
     /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
+    #[cfg(feature = "demo")]
     Bench {
         #[command(flatten)]
         of: Which,
@@ -246,7 +253,10 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn begin(mut line: Line) -> Result<ExitCode> {
+fn begin(
+    #[cfg_attr(not(feature = "demo"), expect(unused_mut))] mut line: Line,
+) -> Result<ExitCode> {
+    #[cfg(feature = "demo")]
     if matches!(line.command, Command::Bench { .. }) {
         // A line for each of hundreds of requests would hide what was measured.
         "error".clone_into(&mut line.settings.log);
@@ -272,9 +282,12 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             }
             Command::Serve => serve::serve(&settings).await,
             Command::Migrate => migrate(&settings).await,
-            Command::Backup { to } => backup::back_up(&settings, &to).await,
-            Command::Restore { from, replace } => backup::restore(&settings, &from, replace).await,
+            Command::Backup { to } => return backup::back_up(&settings, &to).await,
+            Command::Restore { from, replace } => {
+                return backup::restore(&settings, &from, replace).await;
+            }
             Command::Files { act } => files::run(&settings, act).await,
+            Command::Keys { act } => Box::pin(keys::run(&settings, act)).await,
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Retention { of, asked } => {
                 Box::pin(retention::run(&council(&settings, &of).await?, asked)).await
@@ -289,19 +302,21 @@ fn begin(mut line: Line) -> Result<ExitCode> {
             Command::Case { of, act } => case::run(&council(&settings, &of).await?, act).await,
             Command::Words { act } => words::run(act),
             Command::Import { of, act } => import::run(&settings, &of, act).await,
-            Command::Demo => Box::pin(demonstrate(settings)).await,
+            #[cfg(feature = "demo")]
+            Command::Demo => Box::pin(demonstration::demonstrate(settings)).await,
+            #[cfg(feature = "demo")]
             Command::Bench {
                 of,
                 cases,
                 years,
                 rounds,
             } => {
-                let asked = bench::Asked {
+                let asked = demo::bench::Asked {
                     cases,
                     years,
                     rounds,
                 };
-                run_bench(settings, &of, asked).await
+                demonstration::run_bench(settings, &of, asked).await
             }
         };
         done.map(|()| ExitCode::SUCCESS)
@@ -322,34 +337,6 @@ async fn migrate(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
-/// Runs the throwaway portal.
-async fn demonstrate(settings: Settings) -> Result<()> {
-    let public_url = match settings.public_url()? {
-        Some(said) => said,
-        None => settings.home()?,
-    };
-    let proxies = settings.proxies(public_url.is_https())?;
-    let outset = Outset {
-        public_url,
-        site: settings.site.clone(),
-        min_free: settings.min_free()?,
-        limits: Limits::new(settings.posts_per_minute()?),
-        listener: serve::listen(&settings).await?,
-        room: Room::of_system(settings.connections_per_address(proxies)?)?,
-    };
-    demo::run(outset, |line| say(line)).await
-}
-
-async fn run_bench(mut settings: Settings, of: &Which, asked: bench::Asked) -> Result<()> {
-    settings.data.push("bench");
-    let council = of.choose(profiles(&settings)?)?;
-    let store = open_store(&settings).await?;
-    let council = open_council(&store, council).await?;
-    let took = bench::run(&council, &store, asked).await?;
-    print!("{}", bench::table(&took));
-    Ok(())
-}
-
 async fn rebuild(council: &Council) -> Result<()> {
     let rebuilt = rebuild_cases(council).await.map_err(told)?;
     println!("Worked out {rebuilt} cases again.");
@@ -358,6 +345,7 @@ async fn rebuild(council: &Council) -> Result<()> {
 
 async fn check(settings: &Settings) -> Result<()> {
     settings.listen()?;
+    settings.metrics_listen()?;
     settings.database_url()?;
     settings.posts_per_minute()?;
     settings.backups()?;
@@ -365,7 +353,7 @@ async fn check(settings: &Settings) -> Result<()> {
     let councils = settings.councils()?;
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
-    MasterKey::load(&settings.master_key_file())?;
+    settings.master_key()?.load()?;
     let place = settings.files_place()?;
     if let Place::Bucket(bucket) = &place {
         files::check(bucket).await?;

@@ -7,6 +7,7 @@ mod database;
 mod files;
 mod limits;
 mod mail;
+mod master_key;
 mod secret;
 
 use std::net::SocketAddr;
@@ -21,6 +22,7 @@ use secrecy::SecretString;
 
 pub use councils::CouncilSettings;
 pub use files::BucketOptions;
+pub use master_key::KeySource;
 pub use secret::secret_file;
 
 /// Everything that can be set.
@@ -36,15 +38,10 @@ pub struct Settings {
         value_name = "DIR"
     )]
     pub data: PathBuf,
-    /// The folder with the files for browsers, as `bundle` wrote it
-    #[arg(
-        long,
-        global = true,
-        env = "HEARD_SITE",
-        default_value = "target/site",
-        value_name = "DIR"
-    )]
-    pub site: PathBuf,
+    /// The folder with the files for browsers, as `bundle` wrote it [default: those inside the program, where it was built with
+    /// them; otherwise target/site]
+    #[arg(long, global = true, env = "HEARD_SITE", value_name = "DIR")]
+    pub site: Option<PathBuf>,
     /// The address and port to listen on
     #[arg(
         long,
@@ -54,6 +51,15 @@ pub struct Settings {
         value_name = "ADDRESS"
     )]
     pub listen: String,
+    /// The address and port on which a Prometheus may ask for figures about the program, apart from the portal; without one there are
+    /// none. Nobody but it should reach this address
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_METRICS_LISTEN",
+        value_name = "ADDRESS"
+    )]
+    pub metrics_listen: Option<String>,
     /// The address under which people reach the portal; https everywhere but on your own machine [default:
     /// http://localhost, with the port that is listened on]; of several councils each has its own in its profile
     #[arg(long, global = true, env = "HEARD_PUBLIC_URL", value_name = "URL")]
@@ -90,6 +96,23 @@ pub struct Settings {
         value_name = "FILE"
     )]
     pub master_key_file: Option<PathBuf>,
+    /// A file that holds the passphrase which locks the file of the master key; without one the file is not locked
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MASTER_KEY_PASSPHRASE_FILE",
+        value_name = "FILE"
+    )]
+    pub master_key_passphrase_file: Option<PathBuf>,
+    /// A command that prints the master key as it would stand in its file, such as that of a key management service; then no file
+    /// is read
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_MASTER_KEY_COMMAND",
+        value_name = "COMMAND"
+    )]
+    pub master_key_command: Option<String>,
     /// The folder for the files of cases, sealed; the same for all processes of a council [default: files in the data folder].
     /// With a bucket it is where `heard files move` takes them from
     #[arg(long, global = true, env = "HEARD_FILES", value_name = "DIR")]
@@ -219,6 +242,27 @@ impl Settings {
         self.listen.parse().map_err(|_| {
             anyhow!("HEARD_LISTEN is `{}`, which is not an address and port: write one like 127.0.0.1:3000.", self.listen)
         })
+    }
+
+    /// The address to answer a Prometheus at, if one is set.
+    ///
+    /// # Errors
+    /// When it is not an address and port.
+    pub fn metrics_listen(&self) -> Result<Option<SocketAddr>> {
+        let Some(said) = &self.metrics_listen else {
+            return Ok(None);
+        };
+        let address = said.parse().map_err(|_| {
+            anyhow!("HEARD_METRICS_LISTEN is `{said}`, which is not an address and port: write one like 127.0.0.1:9464.")
+        })?;
+        Ok(Some(address))
+    }
+
+    /// The folder with the files for browsers; none for those inside the program.
+    #[must_use]
+    pub fn site(&self) -> Option<PathBuf> {
+        let said = self.site.clone();
+        said.or_else(|| (!web::portal::inside::IS_THERE).then(|| "target/site".into()))
     }
 
     /// The public address where none is said: this machine, at the port that is listened on.

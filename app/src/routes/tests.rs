@@ -102,6 +102,7 @@ fn addresses_that_people_have_stay_as_they_are() {
         ("/staff/reports/2026-27/quarter-2", Pattern::QuarterReport),
         ("/staff/assurance/2026-11-23", Pattern::KeptAssurance),
         ("/healthz", Pattern::Health),
+        ("/.well-known/security.txt", Pattern::SecurityTxt),
     ] {
         let route = Route::parse(path).unwrap();
         assert_eq!(route.pattern(), pattern, "{path}");

@@ -80,9 +80,10 @@ impl From<StoreError> for Error {
     /// To try again helps where the database is away, and not where a row of it is damaged or cannot be opened.
     fn from(cause: StoreError) -> Self {
         match cause {
-            StoreError::Database(_) | StoreError::Broken | StoreError::Forgets => {
-                Self::Unavailable(cause.into())
-            }
+            StoreError::Database(_)
+            | StoreError::Broken
+            | StoreError::Forgets
+            | StoreError::OldKey => Self::Unavailable(cause.into()),
             StoreError::Sealed | StoreError::Damaged(_) => Self::Internal(cause.into()),
         }
     }

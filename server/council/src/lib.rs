@@ -26,7 +26,7 @@ pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
 pub use sign_language::Clip;
-pub use statement::{AccessibilityStatement, Compliance, Languages, Officer};
+pub use statement::{AccessibilityStatement, Compliance, Languages, Officer, Security};
 
 /// A council, as its profile describes it. `heard config check` explains what is wrong with one.
 #[derive(Debug, Clone, Deserialize)]
@@ -82,6 +82,9 @@ pub struct Profile {
     /// The data protection officer; where it is left out, the privacy notice names the complaints team.
     #[serde(default)]
     pub data_protection_officer: Option<Officer>,
+    /// Whom to tell of a weakness of the portal; where it is left out, there is no security.txt.
+    #[serde(default)]
+    pub security: Option<Security>,
     /// The accessibility statement.
     #[serde(default)]
     pub accessibility: AccessibilityStatement,

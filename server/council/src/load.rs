@@ -134,6 +134,9 @@ impl Profile {
                 );
             }
         }
+        if let Some(security) = &self.security {
+            security.check()?;
+        }
         self.accessibility.check()?;
         self.languages.check()?;
         self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;

@@ -1,7 +1,7 @@
 //! What a council says of itself on the pages about accessibility, privacy and languages.
 
 use anyhow::{Result, bail};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 use words::Language;
 
@@ -50,6 +50,18 @@ pub struct Officer {
     pub email: String,
 }
 
+/// Whom to tell of a weakness of the portal, for security.txt (RFC 9116).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Security {
+    /// Addresses, the preferred one first: `mailto:`, `https:` or `tel:`.
+    pub contact: Vec<String>,
+    /// Where it is said how reports are dealt with: an `https:` address.
+    pub policy: Option<String>,
+    /// The day on which somebody last looked whether this is right: it holds for a year.
+    pub reviewed_on: NaiveDate,
+}
+
 /// The languages besides English in which the public side can be read.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -95,6 +107,34 @@ impl AccessibilityStatement {
                 "`accessibility.answer_days` is {}: use 1 to 20 working days.",
                 self.answer_days
             );
+        }
+        Ok(())
+    }
+}
+
+impl Security {
+    /// The first day on which it does not hold any more.
+    #[must_use]
+    pub fn ends_on(&self) -> NaiveDate {
+        self.reviewed_on + Days::new(365)
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        let is_address = |address: &String, kinds: &[&str]| {
+            kinds.iter().any(|kind| address.starts_with(kind))
+                && address.chars().all(|one| one.is_ascii_graphic())
+        };
+        let kinds = ["mailto:", "https://", "tel:"];
+        if self.contact.is_empty() || !self.contact.iter().all(|one| is_address(one, &kinds)) {
+            bail!(
+                "`security.contact` is {:?}: write addresses that begin with mailto:, https:// or tel:.",
+                self.contact
+            );
+        }
+        if let Some(policy) = &self.policy
+            && !is_address(policy, &["https://"])
+        {
+            bail!("`security.policy` is `{policy}`: write an address that begins with https://.");
         }
         Ok(())
     }

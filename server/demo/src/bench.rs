@@ -177,7 +177,7 @@ async fn browser(council: &Council, store: &Store) -> Result<Browser> {
         store: store.clone(),
         words: Arc::new(words::Locales::load()?),
         assets: nothing,
-        site: std::path::PathBuf::new(),
+        site: Some(std::path::PathBuf::new()),
         proxies: 0,
         disk: Disk {
             folder: std::path::PathBuf::new(),

@@ -49,7 +49,7 @@ pub struct Outset {
     /// The public address.
     pub public_url: PublicUrl,
     /// The folder with the files for browsers.
-    pub site: PathBuf,
+    pub site: Option<PathBuf>,
     /// How many bytes of the disk must be free.
     pub min_free: u64,
     /// Who may send how much.
@@ -67,7 +67,7 @@ pub struct Outset {
 pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
     let folder = Scratch::new()?;
     let public_url = outset.public_url;
-    let assets = assets(&outset.site)?;
+    let assets = assets(outset.site.as_deref())?;
     let (key, _) = MasterKey::load_or_make(&folder.0.join("master.key"))?;
     let store = Store::open(&address_of_file(&folder.0.join("heard.db")), key).await?;
     let profile = Profile::read(EXAMPLE)?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use blobs::{CopyOf, Folder, Place};
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use store::{Copied, back_up_with};
 use tracing::{error, info};
 use uuid::Uuid;
@@ -25,6 +25,9 @@ const NAME: &str = "heard-%Y%m%dT%H%M%SZ.db";
 
 /// The folder beside backups in which the files of cases are.
 const FILES: &str = "files";
+
+/// How the name of the note ends, behind that of a backup, that says it is without files.
+const WITHOUT_FILES: &str = ".without-files";
 
 /// Which backups are made by themselves.
 #[derive(Debug, Clone)]
@@ -64,7 +67,13 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
         return Ok(None);
     }
     let file = backups.folder.join(now.format(NAME).to_string());
-    back_up_all(&backups.url, &file, &backups.files).await?;
+    let new = back_up_all(&backups.url, &file, &backups.files).await?;
+    if let Some(cause) = new.without_files {
+        error!(
+            "The backup {} is without the files of cases, which could not be copied: {cause}",
+            file.display()
+        );
+    }
     let mut all = made(&backups.folder)?;
     // The newest stay.
     all.truncate(all.len().saturating_sub(backups.kept));
@@ -72,6 +81,7 @@ pub async fn back_up_if_due(backups: &Backups, clock: &TimeSource) -> Result<Opt
         std::fs::remove_file(&old)
             .with_context(|| format!("The old backup {} cannot be deleted", old.display()))?;
         lists::forget(&old);
+        std::fs::remove_file(note_beside(&old)).ok();
     }
     forget_files(&backups.folder, now)?;
     Ok(Some(file))
@@ -90,17 +100,50 @@ pub struct FilesCopied {
     pub marks: Marks,
 }
 
+/// A backup that was made.
+#[derive(Debug)]
+pub struct BackedUp {
+    /// What is in the copy of the database.
+    pub copied: Copied,
+    /// Why the files of cases are not beside it, if they could not be copied.
+    pub without_files: Option<String>,
+}
+
 /// Copies the database and the files of its cases, which then lie beside it in `files`, each once for all backups of a
 /// folder; from a bucket only those come that are not there yet, or are damaged there. The backup has its name only once all of it
-/// is there, with the list of its files.
+/// is there, with the list of its files. Where the files cannot be copied, because their bucket does not answer, the backup is made
+/// without them, and a note beside it says so.
 ///
 /// # Errors
 /// One sentence when there can be no backup; then there is no new file of that name.
-pub async fn back_up_all(url: &str, to: &Path, files: &Place) -> Result<Copied> {
-    back_up_with(url, to, |copied| add_files(copied, to, files)).await
+pub async fn back_up_all(url: &str, to: &Path, files: &Place) -> Result<BackedUp> {
+    let mut without_files = None;
+    let why = &mut without_files;
+    let copied = back_up_with(url, to, |copied| async move {
+        *why = add_files(copied, to, files).await?;
+        Ok(())
+    });
+    Ok(BackedUp {
+        copied: copied.await?,
+        without_files,
+    })
 }
 
-async fn add_files(copied: Copied, backup: &Path, files: &Place) -> Result<()> {
+/// Why a backup was made without the files of cases, if it was and nobody has deleted the note.
+#[must_use]
+pub fn is_without_files(backup: &Path) -> Option<String> {
+    std::fs::read_to_string(note_beside(backup)).ok()
+}
+
+/// The note that a backup is without the files of its cases.
+fn note_beside(backup: &Path) -> PathBuf {
+    let mut name = backup.as_os_str().to_owned();
+    name.push(WITHOUT_FILES);
+    name.into()
+}
+
+/// Copies the files beside a backup; says why, where they cannot be copied.
+async fn add_files(copied: Copied, backup: &Path, files: &Place) -> Result<Option<String>> {
     let cannot = || {
         format!(
             "The files of cases cannot be copied beside {}",
@@ -113,8 +156,18 @@ async fn add_files(copied: Copied, backup: &Path, files: &Place) -> Result<()> {
     };
     let known = Marks::in_folder(folder).with_context(cannot)?;
     let beside = files_beside(backup);
-    let came = copy_files(&copied, files, &beside, &known).await;
-    let came = came.with_context(cannot)?;
+    let came = match copy_files(&copied, files, &beside, &known).await {
+        Ok(came) => came,
+        Err(cause) => {
+            let note = format!(
+                "This backup has the database and not all files of its cases, which could not be copied: {cause}\n"
+            );
+            std::fs::write(note_beside(backup), note).with_context(cannot)?;
+            // Those that an earlier backup has copied are there, and stay.
+            lists::write(backup, &copied.files, &known)?;
+            return Ok(Some(cause.to_string()));
+        }
+    };
     // What was taken out of a case while the database was copied is not there any more.
     tell(
         &came.missing,
@@ -128,7 +181,9 @@ async fn add_files(copied: Copied, backup: &Path, files: &Place) -> Result<()> {
         &came.differ,
         "Files of cases are not the same in the backups, or are damaged where they lie; nothing of them was changed",
     );
-    lists::write(backup, &copied.files, &came.marks)
+    std::fs::remove_file(note_beside(backup)).ok();
+    lists::write(backup, &copied.files, &came.marks)?;
+    Ok(None)
 }
 
 /// Writes to the log what is not as it should be with some files, by their numbers alone.
@@ -206,6 +261,13 @@ fn forget_files(folder: &Path, now: NaiveDateTime) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// When the newest of these backups was begun, UTC; none when there is none.
+#[must_use]
+pub fn newest_backup(backups: &Backups) -> Option<DateTime<Utc>> {
+    let (when, _) = made(&backups.folder).ok()?.pop()?;
+    Some(when.and_utc())
 }
 
 /// The backups that are there, oldest first. What is called otherwise is somebody else's, and left alone.

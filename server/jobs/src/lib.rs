@@ -15,8 +15,8 @@ pub mod worker;
 use casework::{Council, Error, cover, delete_due, look_for_old_dates};
 
 pub use back_up::{
-    Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
-    files_beside, numbers,
+    BackedUp, Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
+    files_beside, is_without_files, newest_backup, numbers,
 };
 pub use mailer::Mailer;
 

@@ -11,7 +11,7 @@ use council::EXAMPLE;
 use store::{MasterKey, Store};
 
 use super::{private, say_aside, told};
-use crate::config::{CouncilSettings, Settings};
+use crate::config::{CouncilSettings, KeySource, Settings};
 
 /// Of which council, where there are several.
 #[derive(Debug, Args)]
@@ -97,27 +97,28 @@ pub(super) async fn open_store(settings: &Settings) -> Result<Store> {
     let url = settings.database_url()?;
     store::make_folder(&settings.data)?;
     private::mend(&settings.data, &settings.mail_folder())?;
-    let file = settings.master_key_file();
-    let key = match MasterKey::load(&file)? {
+    let source = settings.master_key()?;
+    let key = match source.load()? {
         Some(key) => key,
-        None => key_for_new(&url, &file).await?,
+        None => key_for_new(&url, &source).await?,
     };
     Store::open(&url, key).await
 }
 
 /// A key for a database in which nothing is sealed yet. Beside one in which something is, a new key would only look like
 /// the one that is missing.
-async fn key_for_new(url: &str, file: &Path) -> Result<MasterKey> {
+async fn key_for_new(url: &str, source: &KeySource) -> Result<MasterKey> {
+    let file = &source.file;
     if Store::is_sealed(url).await? {
         // Another process that starts for the first time at the same moment makes the key before the database.
-        return MasterKey::load(file)?.ok_or_else(|| {
+        return source.load()?.ok_or_else(|| {
             anyhow!(
                 "The database is there, and its master key {} is not: put back the key from your backup.",
                 file.display()
             )
         });
     }
-    let (key, made) = MasterKey::load_or_make(file)?;
+    let (key, made) = source.load_or_make()?;
     if made {
         say_aside(format_args!(
             "Made the master key {}. Back it up: without it nobody can read what people wrote.",

@@ -1,5 +1,6 @@
 //! `heard serve`: the portal of every council and the worker that sends their letters, until somebody stops it.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
@@ -12,6 +13,7 @@ use mail::Transport;
 use tokio::net::TcpListener;
 
 use super::open::{open_council, open_store, profiles};
+use super::supervise::supervise;
 use super::{files, is_https, say, staff, told};
 use crate::config::Settings;
 use web::auth::password::Passwords;
@@ -32,17 +34,22 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     store::make_folder(&settings.data)?;
     let councils = profiles(settings)?;
     let (transport, letters) = transport(settings, &councils[0].public_url)?;
-    let assets = assets(&settings.site)?;
+    let site = settings.site();
+    let assets = assets(site.as_deref())?;
     let proxies = settings.proxies(is_https(&councils))?;
     let room = Room::of_system(settings.connections_per_address(proxies)?)?;
     let listener = listen(settings).await?;
+    let metrics = match settings.metrics_listen()? {
+        Some(address) => Some(bind("HEARD_METRICS_LISTEN", address).await?),
+        None => None,
+    };
     files::check_at_start(settings).await?;
     let store = open_store(settings).await?;
     let shared = Arc::new(Shared {
         store,
         words: Arc::new(words::Locales::load()?),
         assets,
-        site: settings.site.clone(),
+        site,
         proxies,
         disk: Disk {
             folder: settings.data.clone(),
@@ -77,11 +84,15 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     if settings.trust_proxy {
         say("HEARD_TRUST_PROXY is the older name: write HEARD_PROXIES=1.");
     }
+    let first = portals.remove(0);
+    let installation = Installation::new(first, portals);
+    if let Some(metrics) = metrics {
+        web::metrics::serve(metrics, installation.clone(), backups.clone())?;
+    }
     if let Some(backups) = backups {
         tokio::spawn(jobs::back_up_hourly(backups, TimeSource::system()));
     }
-    let first = portals.remove(0);
-    let installation = Installation::new(first, portals);
+    tokio::spawn(supervise(installation.clone()));
     run(installation, Mailer::new(transport), listener, room).await
 }
 
@@ -90,10 +101,13 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
 /// # Errors
 /// When it is taken already.
 pub(super) async fn listen(settings: &Settings) -> Result<TcpListener> {
-    let address = settings.listen()?;
+    bind("HEARD_LISTEN", settings.listen()?).await
+}
+
+async fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|cause| {
         anyhow!(
-            "HEARD_LISTEN is {address}, which cannot be listened on ({cause}): choose another, or \
+            "{setting} is {address}, which cannot be listened on ({cause}): choose another, or \
              stop what uses it."
         )
     })

@@ -1,7 +1,5 @@
 //! The settings of the database: where it is, what opens it, and how it is backed up.
 
-use std::path::PathBuf;
-
 use anyhow::{Context, Result, bail};
 use jobs::Backups;
 use store::{address_of_file, check_address, file_of_address};
@@ -9,14 +7,6 @@ use store::{address_of_file, check_address, file_of_address};
 use super::{Settings, number, secret_file};
 
 impl Settings {
-    /// Where the master key lies: beside the database, unless another place is set.
-    #[must_use]
-    pub fn master_key_file(&self) -> PathBuf {
-        self.master_key_file
-            .clone()
-            .unwrap_or_else(|| self.data.join("master.key"))
-    }
-
     /// The database's address.
     ///
     /// # Errors

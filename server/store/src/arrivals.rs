@@ -163,7 +163,7 @@ impl Tx {
         hash: &str,
     ) -> Result<Option<PartWriter>> {
         let id = new_id(at);
-        let (key, data_key) = DataKey::make(self.key(), "arrivals", id);
+        let (key, data_key) = DataKey::make(&self.sealing_key().await?, "arrivals", id);
         arrival::Entity::delete_many()
             .filter(arrival::Column::Council.eq(self.council()))
             .filter(arrival::Column::State.eq(ArrivalStage::Over.name()))

@@ -98,6 +98,7 @@ impl Tx {
         if !self.take_part(id, part, now).await? {
             return Ok(false);
         }
+        self.seal_with_what_seals(&mut ready).await?;
         self.renew_taken(&mut ready).await?;
         ready.write(&self.on, &WAITING).await?;
         Ok(true)

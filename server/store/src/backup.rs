@@ -156,9 +156,10 @@ async fn put(
     )
     .with_context(cannot)?;
     let (copied, keys) = check(part).await?;
-    if keys != [key.id()] {
+    if !keys.iter().any(|id| id == key.id()) {
         bail!(
-            "The backup was sealed with another master key: put back the key file that belongs to it first."
+            "The backup was sealed with another master key, {}: put back the key file that belongs to it first.",
+            keys.join(" or ")
         );
     }
     File::open(part)

@@ -24,6 +24,8 @@ pub enum BrokenBy {
     Disk,
     /// The task that writes has died of a fault of ours.
     Writer,
+    /// The master key was replaced, and this process has only the old one.
+    Key,
 }
 
 /// Whether something is broken; once it is, it stays so.
@@ -90,6 +92,11 @@ impl Broken {
                 broken.0.send_replace(Some(BrokenBy::Writer));
             }
         });
+    }
+
+    /// Nothing is written any more, for this.
+    pub(super) fn breaks_by(&self, by: BrokenBy) {
+        self.0.send_replace(Some(by));
     }
 
     /// Refuses to write once something has broken.

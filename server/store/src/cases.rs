@@ -152,7 +152,7 @@ impl Tx {
         standing: impl FnOnce(&Case, &[Recorded]) -> Standing,
     ) -> Result<Option<(OpenCase, Vec<Statement>)>> {
         let id = Self::id(first.at);
-        let (key, wrapped) = CaseKey::make(self.key(), id);
+        let (key, wrapped) = CaseKey::make(&self.sealing_key().await?, id);
         let row = case_key::ActiveModel {
             id: Set(id),
             council: Set(self.council()),

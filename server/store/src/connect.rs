@@ -1,5 +1,6 @@
 //! Opening the database by its address, and bringing its tables up to date.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
@@ -311,12 +312,43 @@ async fn migrate_postgresql(url: &str) -> anyhow::Result<()> {
         }
         tokio::time::sleep(TURN).await;
     }
-    let migrated = Migrator::up(&connection, None).await;
+    let migrated = bring_up_to_date(&connection).await;
     connection
         .execute_unprepared(&format!("select pg_advisory_unlock({MIGRATION_LOCK})"))
         .await?;
     connection.close().await?;
-    migrated.context("the tables cannot be brought up to date")
+    migrated
+}
+
+/// An account that may only serve finds everything done; it may not make a table, and need not.
+async fn bring_up_to_date(connection: &DatabaseConnection) -> anyhow::Result<()> {
+    if has_every_step(connection).await {
+        return Ok(());
+    }
+    match Migrator::up(connection, None).await {
+        Err(error) if error.to_string().contains("permission denied") => bail!(
+            "the tables must be brought up to date, and this account of PostgreSQL may not: run `heard migrate` with the \
+             one that owns them"
+        ),
+        done => done.context("the tables cannot be brought up to date"),
+    }
+}
+
+/// Whether every step was done, and none that this version does not know.
+async fn has_every_step(connection: &DatabaseConnection) -> bool {
+    let ask = Statement::from_string(
+        connection.get_database_backend(),
+        "select version from seaql_migrations",
+    );
+    // Without the table nothing was done.
+    let rows = connection.query_all_raw(ask).await.unwrap_or_default();
+    let done: Option<BTreeSet<String>> = rows
+        .iter()
+        .map(|row| row.try_get("", "version").ok())
+        .collect();
+    let known = Migrator::migrations();
+    let known = known.iter().map(|step| step.name().to_owned()).collect();
+    done == Some(known)
 }
 
 async fn try_lock(connection: &DatabaseConnection) -> anyhow::Result<bool> {

@@ -125,7 +125,7 @@ impl Tx {
             .exec(&self.on)
             .await?;
         let id = Self::id(now);
-        let (key, wrapped) = DataKey::make(self.key(), "drafts", id);
+        let (key, wrapped) = DataKey::make(&self.sealing_key().await?, "drafts", id);
         let row = draft::ActiveModel {
             id: Set(id),
             council: Set(self.council()),

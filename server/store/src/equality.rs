@@ -37,7 +37,7 @@ impl Tx {
     ) -> Result<()> {
         if let Some(answers) = answers {
             let id = Builder::from_random_bytes(random_bytes()).into_uuid();
-            let (key, wrapped) = DataKey::make(self.key(), "equality", id);
+            let (key, wrapped) = DataKey::make(&self.sealing_key().await?, "equality", id);
             let row = equality::ActiveModel {
                 id: Set(id),
                 council: Set(self.council()),

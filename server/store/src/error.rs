@@ -17,6 +17,9 @@ pub enum StoreError {
     /// What was committed is not there.
     #[error("the database does not keep what was committed")]
     Forgets,
+    /// The master key was replaced, and this process has only the old one.
+    #[error("the master key was replaced while this program ran")]
+    OldKey,
     /// Something sealed cannot be opened: another key, another place, or changed bytes.
     #[error("something sealed could not be opened")]
     Sealed,

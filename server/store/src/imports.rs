@@ -68,6 +68,8 @@ pub struct Ready {
     register: Vec<register::ActiveModel>,
     terms: Vec<case_term::ActiveModel>,
     references: Vec<String>,
+    /// The id of the master key with which the keys of the files are sealed.
+    sealed_with: String,
 }
 
 /// A file that was imported.
@@ -211,9 +213,11 @@ impl CouncilStore {
         let standing = standing(importing.clocks, importing.calendar, importing.words);
         let answers = Answers::default();
         let terms = self.term_key();
+        let sealing = self.key().sealing_so_far();
+        sealing.id().clone_into(&mut ready.sealed_with);
         for (key, imported) in cases {
             let id = new_id(at);
-            let (data_key, wrapped) = CaseKey::make(self.key(), id);
+            let (data_key, wrapped) = CaseKey::make(&sealing, id);
             let reference = loop {
                 if let Some(reference) = Reference::from_random(&random_bytes::<32>()) {
                     break reference;
@@ -343,6 +347,7 @@ impl Tx {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn add_imported(&self, mut ready: Ready) -> Result<()> {
+        self.seal_with_what_seals(&mut ready).await?;
         self.renew_taken(&mut ready).await?;
         let heads = ready.heads_to_come();
         ready
@@ -352,6 +357,20 @@ impl Tx {
             )
             .await?;
         write(&self.on, heads, "case_heads").await
+    }
+
+    /// Seals the keys of the cases again where another master key seals than when they were made ready.
+    pub(super) async fn seal_with_what_seals(&self, ready: &mut Ready) -> Result<()> {
+        let sealing = self.sealing_key().await?;
+        if sealing.id() != ready.sealed_with {
+            for file in &mut ready.files {
+                if let (Set(id), Set(key)) = (&file.id, &file.data_key) {
+                    file.data_key = Set(key.sealed_again(self.key(), &sealing, *id)?);
+                }
+            }
+            sealing.id().clone_into(&mut ready.sealed_with);
+        }
+        Ok(())
     }
 
     /// Gives another reference to each case whose own is taken, in the store, on its way there, or among these.

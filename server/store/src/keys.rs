@@ -12,11 +12,10 @@ use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use crypto::random_bytes;
 use hmac::{Hmac, KeyInit, Mac};
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Store, entities::master_key};
+mod locked;
 
 const HEADING: &str = "heard master key 1";
 
@@ -42,9 +41,17 @@ impl MasterKey {
     /// # Errors
     /// One sentence that names the file: it cannot be read, or holds no key.
     pub fn load(path: &Path) -> anyhow::Result<Option<Self>> {
+        Self::load_with(path, None)
+    }
+
+    /// As [`MasterKey::load`], of a file that may be locked with a passphrase.
+    ///
+    /// # Errors
+    /// As [`MasterKey::load`], and when the file is locked with another passphrase, or none is given.
+    pub fn load_with(path: &Path, passphrase: Option<&str>) -> anyhow::Result<Option<Self>> {
         match path.try_exists() {
             Ok(false) => Ok(None),
-            _ => Self::load_or_make(path).map(|(key, _)| Some(key)),
+            _ => Self::load_or_make_with(path, passphrase).map(|(key, _)| Some(key)),
         }
     }
 
@@ -54,13 +61,32 @@ impl MasterKey {
     /// # Errors
     /// One sentence that names the file: it cannot be read or written, others can read it, or it holds no key.
     pub fn load_or_make(path: &Path) -> anyhow::Result<(Self, bool)> {
+        Self::load_or_make_with(path, None)
+    }
+
+    /// As [`MasterKey::load_or_make`]; with a passphrase the file that it makes is locked.
+    ///
+    /// # Errors
+    /// As [`MasterKey::load_with`].
+    pub fn load_or_make_with(
+        path: &Path,
+        passphrase: Option<&str>,
+    ) -> anyhow::Result<(Self, bool)> {
         match fs::read_to_string(path) {
             Ok(text) => {
-                let key = Self::from_text(&Zeroizing::new(text), path)?;
+                let of = format!("the file {}", path.display());
+                let key = Self::from_text(&Zeroizing::new(text), &of, passphrase)?;
                 check_private(path)?;
                 Ok((key, false))
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => Self::make(path),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let made = Self::random();
+                match made.write(path, passphrase)? {
+                    true => Ok((made, true)),
+                    // Another process was quicker; its key counts.
+                    false => Self::load_or_make_with(path, passphrase),
+                }
+            }
             Err(error) => Err(error)
                 .with_context(|| format!("the master key file {} cannot be read", path.display())),
         }
@@ -72,16 +98,12 @@ impl MasterKey {
         Self::of(random_bytes())
     }
 
-    /// A key for one purpose; knowing it tells nothing about this one or another.
+    /// What the key is called in the database and in the names of files, so that a wrong one is noticed at once: 16 hexadecimal
+    /// digits, which tell keys apart and nothing else.
     #[must_use]
-    pub fn derive(&self, purpose: &str) -> [u8; 32] {
-        self.mac(&["derive", purpose])
-    }
-
-    /// What the key is called in the database, so that a wrong one is noticed at once.
-    pub(super) fn id(&self) -> &str {
+    pub fn id(&self) -> &str {
         self.0.id.get_or_init(|| {
-            let bytes = self.mac(&["id"]);
+            let bytes = keyed_hash(&self.0.bytes, b"id");
             bytes[..8]
                 .iter()
                 .map(|byte| format!("{byte:02x}"))
@@ -89,91 +111,60 @@ impl MasterKey {
         })
     }
 
-    fn of(bytes: [u8; 32]) -> Self {
+    pub(super) fn of(bytes: [u8; 32]) -> Self {
         Self(Arc::new(Key {
             bytes: Zeroizing::new(bytes),
             id: OnceLock::new(),
         }))
     }
 
-    fn mac(&self, parts: &[&str]) -> [u8; 32] {
-        keyed_hash(&self.0.bytes, parts.join(":").as_bytes())
-    }
-
-    fn make(path: &Path) -> anyhow::Result<(Self, bool)> {
-        let made = Self::random();
-        let text = Zeroizing::new(format!("{HEADING}\n{}\n", STANDARD.encode(*made.0.bytes)));
-        let beside = path.with_extension(format!("new-{}", std::process::id()));
-        let written =
-            write_privately(&beside, text.as_bytes()).and_then(|()| fs::hard_link(&beside, path));
+    /// Writes the key to a file that only its owner reads and that is never seen half-written; with a passphrase it is locked.
+    /// False when there is such a file already, which is left as it is.
+    ///
+    /// # Errors
+    /// One sentence that names the file, when it cannot be written.
+    pub fn write(&self, path: &Path, passphrase: Option<&str>) -> anyhow::Result<bool> {
+        let text = Zeroizing::new(match passphrase {
+            None => format!("{HEADING}\n{}\n", STANDARD.encode(*self.0.bytes)),
+            Some(passphrase) => locked::lock(&self.0.bytes, passphrase),
+        });
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(format!(".part-{}", std::process::id()));
+        let written = write_privately(beside.as_ref(), text.as_bytes())
+            .and_then(|()| fs::hard_link(&beside, path));
         fs::remove_file(&beside).ok();
         match written {
-            Ok(()) => Ok((made, true)),
-            // Another process was quicker; its key counts.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && path.exists() => {
-                Self::load_or_make(path)
-            }
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && path.exists() => Ok(false),
             Err(error) => Err(error)
                 .with_context(|| format!("the master key file {} cannot be made", path.display())),
         }
     }
 
-    fn from_text(text: &str, path: &Path) -> anyhow::Result<Self> {
+    /// The key of a text as it stands in a file; `of` says what the text is of.
+    ///
+    /// # Errors
+    /// One sentence: there is no key in it, or it is locked and the passphrase is another or none.
+    pub fn from_text(text: &str, of: &str, passphrase: Option<&str>) -> anyhow::Result<Self> {
         let mut lines = text.lines();
         let bytes = match (lines.next(), lines.next()) {
             (Some(HEADING), Some(key)) => STANDARD.decode(key.trim()).ok(),
+            (Some(locked::HEADING), _) => {
+                return locked::unlock(text, of, passphrase).map(Self::of);
+            }
             _ => None,
         };
         let Some(Ok(key)) = bytes
             .map(Zeroizing::new)
             .map(|bytes| <[u8; 32]>::try_from(bytes.as_slice()))
         else {
-            bail!(
-                "the file {} holds no master key; put back the one from your backup",
-                path.display()
-            );
+            bail!("{of} holds no master key; put back the one from your backup");
         };
         Ok(Self::of(key))
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {
         &self.0.bytes
-    }
-}
-
-impl Store {
-    /// The first start writes down which key it uses; later ones compare.
-    pub(super) async fn check_key(&self) -> anyhow::Result<()> {
-        let id = self.0.key.id().to_owned();
-        let first = master_key::Entity::find()
-            .one(&self.0.connections.public.writer)
-            .await
-            .context("the database cannot be read")?;
-        if first.is_none() {
-            let row = master_key::ActiveModel {
-                id: Set(id.clone()),
-            };
-            // Another process that starts at the same moment may be quicker.
-            master_key::Entity::insert(row)
-                .on_conflict(
-                    OnConflict::column(master_key::Column::Id)
-                        .do_nothing()
-                        .to_owned(),
-                )
-                .exec_without_returning(&self.0.connections.public.writer)
-                .await
-                .context("the database cannot be written to")?;
-        }
-        let known = master_key::Entity::find()
-            .all(&self.0.connections.public.writer)
-            .await
-            .context("the database cannot be read")?;
-        if known.iter().any(|known| known.id != id) {
-            bail!(
-                "this database was sealed with another master key; put back the key file that belongs to it"
-            );
-        }
-        Ok(())
     }
 }
 
@@ -270,6 +261,24 @@ mod tests {
             fs::write(&path, text).unwrap();
             assert!(MasterKey::load_or_make(&path).is_err(), "{text:?}");
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_locked_opens_with_its_passphrase_alone() {
+        let path = folder("key-locked").join("master.key");
+        let passphrase = Some("seven purple otters swim");
+        let (made, _) = MasterKey::load_or_make_with(&path, passphrase).unwrap();
+        let again = MasterKey::load_with(&path, passphrase).unwrap().unwrap();
+        assert_eq!(made.id(), again.id());
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(!text.contains(&STANDARD.encode(made.bytes())));
+        for (wrong, why) in [
+            (None, "PASSPHRASE_FILE"),
+            (Some("otters"), "does not unlock"),
+        ] {
+            let refused = MasterKey::load_with(&path, wrong).unwrap_err().to_string();
+            assert!(refused.contains(why), "{refused}");
         }
     }
 

@@ -22,14 +22,17 @@ mod equality;
 mod error;
 mod evidence;
 mod exclusions;
+mod figures;
 mod find;
 mod folder;
+mod hash_key;
 mod history;
 mod holidays;
 mod imports;
 mod in_passing;
 mod jobs;
 mod kept_files;
+mod keyring;
 mod keys;
 mod lease;
 mod lessons;
@@ -47,7 +50,9 @@ mod receipts;
 mod register;
 mod reports;
 mod retention;
+mod rotate;
 mod seal;
+mod sealed;
 mod second_factors;
 mod send_again;
 mod sessions;
@@ -82,6 +87,7 @@ pub use cases::{NewCase, OpenCase, Standing, standing};
 pub use drafts::{DRAFT_HOURS, HeldDraft};
 pub use error::{Result, StoreError};
 pub use evidence::{Finding, NoHead, Proof, RecordHead, Verified};
+pub use figures::PoolStanding;
 pub use find::{Hits, MOST_ALIKE, MOST_HITS};
 pub use folder::make_folder;
 pub use holidays::{HolidayChange, KeptCalendar};
@@ -99,6 +105,7 @@ pub use receipts::{HeldReceipt, SentCase};
 pub use register::{DueCounts, DueRow, StageNumber, Wanted};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use retention::{DeletedBy, DeletedInMonth, HeldCase, KeptCase};
+pub use rotate::{KeyChange, KeyInUse, SealedAgain};
 pub use seal::Sealed;
 pub use second_factors::SecondFactor;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};
@@ -118,7 +125,7 @@ pub struct Store(Arc<Inner>);
 
 struct Inner {
     connections: Connections,
-    key: MasterKey,
+    keys: keyring::Keyring,
     /// Whether nothing can be written any more.
     broken: broken::Broken,
     /// Where one waits to write on `SQLite`: the public, and staff.
@@ -169,7 +176,7 @@ impl Store {
         });
         Self(Arc::new(Inner {
             connections,
-            key,
+            keys: keyring::Keyring::new(key),
             broken,
             queues,
             _in_use: in_use,
@@ -202,7 +209,8 @@ impl CouncilStore {
         &self.council
     }
 
-    /// A key of this council for one purpose outside the store; see [`MasterKey::derive`].
+    /// A key of this council for one purpose outside the store; knowing it tells nothing about the master key or another. It
+    /// stays the same when the master key is replaced.
     #[must_use]
     pub fn derived_key(&self, purpose: &str) -> [u8; 32] {
         self.key().derive(&format!("{purpose} of {}", self.council))
@@ -230,9 +238,5 @@ impl CouncilStore {
             true => &self.store.0.connections.desk,
             false => &self.store.0.connections.public,
         }
-    }
-
-    fn key(&self) -> &MasterKey {
-        &self.store.0.key
     }
 }

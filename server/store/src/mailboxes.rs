@@ -6,7 +6,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 
-use super::{Result, StoreError, Tx, entities::mailbox, keys::keyed_hash, names::micros};
+use super::{Result, StoreError, Tx, entities::mailbox, names::micros};
 
 /// At most so many in an hour.
 const AN_HOUR: usize = 3;
@@ -79,7 +79,7 @@ impl Tx {
 
     fn mailbox_hash(&self, address: &str) -> Vec<u8> {
         let message = format!("mailbox|{}|{}", self.council(), mailbox_of(address));
-        keyed_hash(self.key().bytes(), message.as_bytes()).to_vec()
+        self.key().hash(message.as_bytes()).to_vec()
     }
 }
 

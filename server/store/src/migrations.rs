@@ -28,6 +28,7 @@ mod m0028_lists_that_come_again;
 mod m0029_the_record_of_use;
 mod m0030_accounts;
 mod m0031_retention;
+mod m0032_keys_that_change;
 
 use sea_orm_migration::prelude::*;
 
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0029_the_record_of_use::Migration),
             Box::new(m0030_accounts::Migration),
             Box::new(m0031_retention::Migration),
+            Box::new(m0032_keys_that_change::Migration),
         ]
     }
 }

@@ -148,7 +148,7 @@ impl Tx {
     /// When the store cannot be used.
     pub async fn hold_report(&self, of: Year, now: DateTime<Utc>) -> Result<HeldReport> {
         let id = Self::id(now);
-        let (key, wrapped) = DataKey::make(self.key(), "reports", id);
+        let (key, wrapped) = DataKey::make(&self.sealing_key().await?, "reports", id);
         let none = BTreeMap::<Part, String>::new();
         let row = report::ActiveModel {
             id: Set(id),

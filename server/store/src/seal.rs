@@ -5,26 +5,19 @@
 
 use std::fmt;
 
-use crypto::{Key, open_bytes, random_bytes, seal_bytes};
-use sea_orm::DeriveValueType;
+use crypto::{Key, random_bytes};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{MasterKey, Result, StoreError, keys::keyed_hash};
+use super::{
+    MasterKey, Result, StoreError,
+    keyring::{Keyring, SealingKey},
+    keys::keyed_hash,
+    sealed::{open, open_chained, seal, seal_chained},
+};
 
-/// Text that only its data key can read. The type of every column with something personal in it.
-#[derive(Clone, PartialEq, Eq, DeriveValueType)]
-pub struct Sealed(Vec<u8>);
-
-impl fmt::Debug for Sealed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Sealed({} bytes)", self.0.len())
-    }
-}
-
-/// The first byte of what is bound to what came before it as well as to its place.
-const CHAINED: u8 = 2;
+pub use super::sealed::Sealed;
 
 /// Where something sealed stands.
 #[derive(Debug, Clone, Copy)]
@@ -50,41 +43,47 @@ impl Place {
     }
 }
 
-impl Sealed {
-    /// Whether it is bound to what came before it.
-    pub(crate) fn is_chained(&self) -> bool {
-        self.0.first() == Some(&CHAINED)
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
 impl DataKey {
     /// A new key for the row `id`, and the same wrapped, for its `data_key` column.
-    pub(crate) fn make(master: &MasterKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
-        let key = Key::new(random_bytes());
-        let wrapped = seal(
-            master.bytes(),
-            &Place::new(table, id, "data_key").bound_to(master.id()),
-            &*key,
-        );
-        (Self { key, id }, wrapped)
+    pub(crate) fn make(sealing: &SealingKey, table: &'static str, id: Uuid) -> (Self, Sealed) {
+        let key = Self {
+            key: Key::new(random_bytes()),
+            id,
+        };
+        let wrapped = key.wrapped(sealing, table);
+        (key, wrapped)
     }
 
-    /// Opens a wrapped key.
+    /// The key once more, wrapped by the master key that seals now.
+    pub(crate) fn wrapped(&self, sealing: &SealingKey, table: &'static str) -> Sealed {
+        let place = Place::new(table, self.id, "data_key").bound_to(sealing.id());
+        seal(sealing.bytes(), &place, &*self.key)
+    }
+
+    /// Opens a wrapped key, with the master key that seals now or the one that is being replaced.
     pub(crate) fn unwrap(
+        keys: &Keyring,
+        table: &'static str,
+        id: Uuid,
+        wrapped: &Sealed,
+    ) -> Result<Self> {
+        let held = keys.held();
+        let with = |master: &MasterKey| Self::unwrap_with(master, table, id, wrapped);
+        match (with(&held.sealing), &held.leaving) {
+            (Err(_), Some(leaving)) => with(leaving),
+            (opened, _) => opened,
+        }
+    }
+
+    /// Opens a wrapped key with this master key alone.
+    pub(crate) fn unwrap_with(
         master: &MasterKey,
         table: &'static str,
         id: Uuid,
         wrapped: &Sealed,
     ) -> Result<Self> {
-        let key = open(
-            master.bytes(),
-            &Place::new(table, id, "data_key").bound_to(master.id()),
-            wrapped,
-        )?;
+        let place = Place::new(table, id, "data_key").bound_to(master.id());
+        let key = open(master.bytes(), &place, wrapped)?;
         let key = Zeroizing::new(key.as_slice().try_into().map_err(|_| StoreError::Sealed)?);
         Ok(Self { key, id })
     }
@@ -108,9 +107,8 @@ impl DataKey {
     /// Seals a value as JSON and binds it also to what is said of it beside.
     pub(crate) fn seal_after(&self, place: Place, beside: &str, value: &impl Serialize) -> Sealed {
         let text = Zeroizing::new(serde_json::to_string(value).expect("events are plain JSON"));
-        let bound_to = format!("{CHAINED}|{}|{beside}", place.bound_to(self.id));
-        let sealed = seal_bytes(&self.key, &bound_to, text.as_bytes());
-        Sealed([&[CHAINED], sealed.as_slice()].concat())
+        let bound_to = format!("{}|{beside}", place.bound_to(self.id));
+        seal_chained(&self.key, &bound_to, text.as_bytes())
     }
 
     /// Opens such a value.
@@ -120,12 +118,8 @@ impl DataKey {
         beside: &str,
         sealed: &Sealed,
     ) -> Result<T> {
-        let bound_to = format!("{CHAINED}|{}|{beside}", place.bound_to(self.id));
-        let sealed = sealed
-            .0
-            .strip_prefix(&[CHAINED])
-            .ok_or(StoreError::Sealed)?;
-        let text = open_bytes(&self.key, &bound_to, sealed).map_err(|_| StoreError::Sealed)?;
+        let bound_to = format!("{}|{beside}", place.bound_to(self.id));
+        let text = open_chained(&self.key, &bound_to, sealed)?;
         serde_json::from_slice(&text).map_err(|_| StoreError::Sealed)
     }
 
@@ -151,26 +145,18 @@ impl DataKey {
     }
 }
 
-fn seal(key: &[u8; 32], bound_to: &str, text: &[u8]) -> Sealed {
-    Sealed(seal_bytes(key, bound_to, text))
-}
-
-fn open(key: &[u8; 32], bound_to: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>> {
-    open_bytes(key, bound_to, &sealed.0).map_err(|_| StoreError::Sealed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn what_is_sealed_opens_only_with_its_key_and_in_its_place() {
-        let master = MasterKey::random();
+        let master = SealingKey::random();
         let (row, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
         let (key, wrapped) = DataKey::make(&master, "events", row);
         let place = Place::new("events", row, "words");
         let sealed = key.seal(place, "Purple Otter 🦦");
-        let again = DataKey::unwrap(&master, "events", row, &wrapped).unwrap();
+        let again = DataKey::unwrap_with(&master, "events", row, &wrapped).unwrap();
         assert_eq!(again.open(place, &sealed).unwrap(), "Purple Otter 🦦");
         for wrong in [
             Place::new("drafts", row, "words"),
@@ -185,22 +171,20 @@ mod tests {
                 .open(place, &sealed)
                 .is_err()
         );
-        assert!(DataKey::unwrap(&MasterKey::random(), "events", row, &wrapped).is_err());
-        assert!(DataKey::unwrap(&master, "events", other, &wrapped).is_err());
+        assert!(DataKey::unwrap_with(&MasterKey::random(), "events", row, &wrapped).is_err());
+        assert!(DataKey::unwrap_with(&master, "events", other, &wrapped).is_err());
     }
 
     #[test]
     fn a_changed_byte_or_a_cut_end_is_noticed() {
-        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let (key, _) = DataKey::make(&SealingKey::random(), "events", Uuid::nil());
         let place = Place::new("events", Uuid::nil(), "words");
         let sealed = key.seal(place, "words");
-        for index in 0..sealed.0.len() {
-            let mut changed = sealed.clone();
-            changed.0[index] ^= 1;
+        for index in 0..sealed.bytes().len() {
+            let changed = sealed.with_another_byte(index);
             assert!(key.open(place, &changed).is_err(), "byte {index}");
             assert!(
-                key.open(place, &Sealed(sealed.0[..index].to_vec()))
-                    .is_err(),
+                key.open(place, &sealed.cut_at(index)).is_err(),
                 "cut at {index}"
             );
         }
@@ -208,7 +192,7 @@ mod tests {
 
     #[test]
     fn the_same_text_never_looks_the_same() {
-        let (key, _) = DataKey::make(&MasterKey::random(), "events", Uuid::nil());
+        let (key, _) = DataKey::make(&SealingKey::random(), "events", Uuid::nil());
         let place = Place::new("events", Uuid::nil(), "words");
         assert_ne!(key.seal(place, "words"), key.seal(place, "words"));
     }

@@ -1,11 +1,13 @@
 //! A write transaction: everything in it happens, or nothing.
 
+use std::time::Instant;
+
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, QueryTrait, Statement, TransactionTrait};
 use uuid::Uuid;
 
 use super::{
-    CouncilStore, MasterKey, Result,
+    CouncilStore, Result,
     names::new_id,
     writer::{Kind, Turn, take_turn},
 };
@@ -58,6 +60,13 @@ impl Tx {
     /// # Errors
     /// [`super::StoreError::Database`]; then nothing of it happened, or nobody can say.
     pub async fn commit(self) -> Result<()> {
+        let begun = Instant::now();
+        let committed = self.commit_untimed().await;
+        metrics::histogram!("heard_commit_seconds").record(begun.elapsed());
+        committed
+    }
+
+    async fn commit_untimed(self) -> Result<()> {
         let Self { on, store } = self;
         if on.get_database_backend() == DbBackend::Postgres {
             // PostgreSQL answers a COMMIT after an error that nobody heeded with a ROLLBACK, and no word of it.
@@ -68,10 +77,6 @@ impl Tx {
 
     pub(super) fn council(&self) -> String {
         self.store.council.to_string()
-    }
-
-    pub(super) fn key(&self) -> &MasterKey {
-        self.store.key()
     }
 
     /// The statement of a query, for [`Turn::execute_all`].

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use blobs::{Bucket, Place};
 use casework::sweep_files;
 use chrono::TimeDelta;
-use jobs::{Backups, Marks, back_up_all, back_up_if_due, copy_files, files_beside};
+use jobs::{
+    Backups, Marks, back_up_all, back_up_if_due, copy_files, files_beside, is_without_files,
+};
 use rules::acts::remove_file::RemoveFile;
 use rules::intake::Journey;
 use rules::principal::{Principal, Role};
@@ -215,9 +217,8 @@ async fn backs_up_files(mut council: TestCouncil, place: impl Fn(&Path) -> Place
     }
     clock.advance(TimeDelta::hours(1));
     let newest = backups.folder.join("newest.db");
-    let copied = jobs::back_up_all(&backups.url, &newest, &files)
-        .await
-        .unwrap();
+    let made = jobs::back_up_all(&backups.url, &newest, &files).await;
+    let copied = made.unwrap().copied;
     let beside = jobs::files_beside(&newest);
     let came = jobs::copy_files(&copied, &beside, &files, &Marks::of(&newest)).await;
     let came = came.unwrap();
@@ -318,7 +319,7 @@ async fn a_damaged_copy_is_put_back_in_the_next_backup_and_a_damaged_file_by_put
         assert_eq!(copies.mark(id).await.unwrap(), right, "{place}");
         let by_hand = one.backups.folder.join("by-hand.db");
         let copied = back_up_all(&one.backups.url, &by_hand, &one.backups.files);
-        let copied = copied.await.unwrap();
+        let copied = copied.await.unwrap().copied;
         let beside = files_beside(&newest);
         let came = copy_files(&copied, &beside, &one.backups.files, &Marks::of(&newest)).await;
         assert_eq!(came.unwrap().put_back, [id], "{place}");
@@ -327,7 +328,8 @@ async fn a_damaged_copy_is_put_back_in_the_next_backup_and_a_damaged_file_by_put
 }
 
 #[tokio::test]
-async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
+async fn while_a_bucket_is_away_the_database_is_backed_up_and_the_backup_says_that_files_are_missing()
+ {
     let council = TestCouncil::new().await;
     if is_server(&council) {
         return;
@@ -341,21 +343,43 @@ async fn a_backup_has_no_name_before_its_files_are_there_and_is_tried_again() {
     let folder = &one.backups.folder;
     let by_hand = folder.join("x.db");
     gate.shuts_after_bringing(0);
-    back_up_if_due(&one.backups, clock).await.unwrap_err();
+    let first = back_up_if_due(&one.backups, clock).await.unwrap().unwrap();
     let url = &one.backups.url;
-    back_up_all(url, &by_hand, &one.backups.files)
-        .await
-        .unwrap_err();
-    let left = names_in(folder);
-    assert_eq!(left, ["files"], "nothing that looks like a backup");
-    gate.opens();
-    clock.advance(TimeDelta::minutes(1));
-    let made = back_up_if_due(&one.backups, clock).await.unwrap();
-    assert!(made.is_some_and(|made| made.exists()));
-    back_up_all(url, &by_hand, &one.backups.files)
+    let made = back_up_all(url, &by_hand, &one.backups.files)
         .await
         .unwrap();
+    assert_eq!((made.copied.cases, made.copied.files.len()), (1, 1));
+    assert!(made.without_files.is_some(), "it is said");
+    for backup in [&first, &by_hand] {
+        let note = is_without_files(backup).unwrap();
+        assert!(note.contains("not all files of its cases"), "{note}");
+        let elsewhere = store::address_of_file(&folder.join("back").join("heard.db"));
+        std::fs::create_dir_all(folder.join("back")).unwrap();
+        let key = &one.council.database.key;
+        let back = restore(&elsewhere, backup, key, true, clock.now())
+            .await
+            .unwrap();
+        assert_eq!(back.cases, 1);
+        let to = Place::in_folder(folder.join("back").join("files"));
+        let came = copy_files(&back, &files_beside(backup), &to, &Marks::of(backup)).await;
+        assert_eq!(came.unwrap().missing, [back.files[0].1], "and which");
+        std::fs::remove_dir_all(folder.join("back")).unwrap();
+    }
+    gate.opens();
+    std::fs::remove_file(&by_hand).unwrap();
+    clock.advance(TimeDelta::hours(1));
+    let made = back_up_if_due(&one.backups, clock).await.unwrap().unwrap();
+    assert_eq!(is_without_files(&made), None);
+    let whole = back_up_all(url, &by_hand, &one.backups.files)
+        .await
+        .unwrap();
+    assert_eq!(whole.without_files, None);
     assert!(by_hand.exists());
+    assert_eq!(
+        is_without_files(&by_hand),
+        None,
+        "an older note does not outlive what it was about"
+    );
     let again = back_up_all(url, &by_hand, &one.backups.files).await;
     let again = format!("{:#}", again.unwrap_err());
     assert!(again.contains("already"), "{again}");
@@ -366,7 +390,7 @@ async fn what_a_backup_made_by_hand_needs_stays_and_all_stays_where_nobody_knows
     for one in Box::pin(WithFile::all()).await {
         let by_hand = one.backups.folder.join("before-the-move");
         let made = back_up_all(&one.backups.url, &by_hand, &one.backups.files);
-        let copied = made.await.unwrap();
+        let copied = made.await.unwrap().copied;
         let copies = one.copies();
         one.is_taken_out().await;
         for _ in 0..4 {

@@ -17,6 +17,7 @@ mod s3;
 mod support;
 
 mod access;
+mod accounts;
 mod addresses;
 mod alerts;
 mod alike;
@@ -31,6 +32,7 @@ mod find;
 mod find_scale;
 mod import;
 mod jobs;
+mod keys;
 mod leaving;
 mod letter_links;
 mod letters;

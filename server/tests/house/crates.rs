@@ -90,7 +90,7 @@ fn a_crate_lists_only_crates_of_lower_floors() {
 }
 
 /// Libraries that only some crates may list, because of what they can do.
-const ONLY: [(&str, &[&str]); 14] = [
+const ONLY: [(&str, &[&str]); 16] = [
     ("chacha20poly1305", &["crypto"]),
     ("sea-orm", &["store"]),
     ("sea-orm-migration", &["store"]),
@@ -104,6 +104,8 @@ const ONLY: [(&str, &[&str]); 14] = [
     ("leptos_axum", &["web"]),
     ("rust_xlsxwriter", &["export"]),
     ("typst", &["pdf"]),
+    ("metrics-exporter-prometheus", &["web"]),
+    ("sd-notify", &["server"]),
     ("clap", &["server"]),
 ];
 

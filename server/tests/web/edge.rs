@@ -1,12 +1,16 @@
 //! What every answer carries, and who is let in.
 
+use std::sync::Arc;
+
 use app::routes::{Pattern, Takes};
+use chrono::TimeDelta;
+use council::Security;
 use rules::principal::Role;
 use store::LetterToken;
 
 use super::browser::Page;
 use super::help::{TestApp, answers, sends};
-use crate::support::{complaint, compliment};
+use crate::support::{TestCouncil, complaint, compliment, westmere};
 
 /// An address of this pattern that leads somewhere.
 fn filled_in(pattern: Pattern, reference: &str) -> String {
@@ -430,4 +434,48 @@ async fn the_councils_colours_are_a_stylesheet_that_may_be_kept() {
         (200, "text/css; charset=utf-8")
     );
     assert!(page.header("cache-control").contains("immutable"));
+}
+
+#[tokio::test]
+async fn whoever_finds_a_weakness_is_told_whom_to_tell_as_long_as_somebody_answers_for_it() {
+    const ADDRESS: &str = "/.well-known/security.txt";
+    let app = TestApp::new().await;
+    assert_eq!(app.visitor().get(ADDRESS).await.status, 404, "nobody said");
+    let mut council = TestCouncil::new().await;
+    let mut profile = westmere();
+    profile.security = Some(Security {
+        contact: vec!["mailto:security@westmere.example".to_owned()],
+        policy: None,
+        reviewed_on: "2026-11-02".parse().unwrap(),
+    });
+    council.council.profile = Arc::new(profile);
+    let app = TestApp::of(council).await;
+    let page = app.visitor().get(ADDRESS).await;
+    assert_eq!(
+        (page.status, page.header("content-type")),
+        (200, "text/plain; charset=utf-8")
+    );
+    assert_eq!(
+        page.text,
+        "Contact: mailto:security@westmere.example\nExpires: 2027-11-02T00:00:00Z\nPreferred-Languages: en\n\
+         Canonical: http://localhost:3000/.well-known/security.txt\n"
+    );
+    app.council.council.clock.advance(TimeDelta::days(400));
+    assert_eq!(
+        app.visitor().get(ADDRESS).await.status,
+        404,
+        "it has expired"
+    );
+}
+
+#[tokio::test]
+async fn every_answer_bears_a_number_of_its_own() {
+    let app = TestApp::new().await;
+    let mut seen = std::collections::BTreeSet::new();
+    for path in ["/", "/staff", "/no/such/page", "/livez"] {
+        let page = app.visitor().get(path).await;
+        let number = page.header("x-request-id");
+        assert_eq!(number.len(), 8, "{path}: {number}");
+        assert!(seen.insert(number.to_owned()), "{path}: {number} twice");
+    }
 }

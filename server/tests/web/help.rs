@@ -231,7 +231,7 @@ async fn shared(council: &TestCouncil, words: Arc<dyn Source>, disk: Disk) -> Ar
             js: "/pkg/heard-1.js".to_owned(),
             wasm: "/pkg/heard-1.wasm".to_owned(),
         },
-        site: council.database.folder.join("site"),
+        site: Some(council.database.folder.join("site")),
         proxies: 1,
         disk,
         passwords: Passwords::new().unwrap(),

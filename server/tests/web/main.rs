@@ -33,6 +33,7 @@ mod import;
 mod journeys;
 mod kept_words;
 mod long_letters;
+mod metrics;
 mod passwords;
 mod plans;
 mod procedure;

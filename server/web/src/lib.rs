@@ -8,6 +8,7 @@ pub mod error;
 pub(crate) mod forms;
 pub mod installation;
 pub mod listen;
+pub mod metrics;
 pub mod pages;
 pub mod portal;
 pub mod router;

@@ -4,6 +4,7 @@ pub mod files;
 pub mod page;
 pub mod read_letter;
 pub mod render;
+pub mod security_txt;
 pub mod sent_copy;
 pub mod take_along;
 pub mod trouble;

@@ -4,6 +4,7 @@ pub mod coming;
 pub mod devices;
 pub mod disk;
 pub mod forgotten;
+pub mod inside;
 pub mod last_look;
 pub mod limits;
 
@@ -63,8 +64,8 @@ pub struct Shared {
     pub words: Arc<dyn Source>,
     /// The names of the files for browsers.
     pub assets: Assets,
-    /// The folder with the files for browsers.
-    pub site: PathBuf,
+    /// The folder with the files for browsers; none for those inside the program.
+    pub site: Option<PathBuf>,
     /// How many proxies stand in front.
     pub proxies: usize,
     /// The disk that everything is kept on.
@@ -151,21 +152,22 @@ impl Portal {
 ///
 /// # Errors
 /// One sentence when there is no such file or it cannot be understood.
-pub fn assets(site: &Path) -> Result<Assets> {
-    let file = site.join("manifest.json");
-    let text = std::fs::read_to_string(&file).map_err(|cause| {
-        anyhow!(
-            "HEARD_SITE has no {} that can be read ({cause}): build the files for browsers with \
-             `cargo run -p bundle`, or name their folder.",
-            file.display()
-        )
-    })?;
-    let manifest: serde_json::Value = serde_json::from_str(&text).map_err(|_| {
-        anyhow!(
-            "HEARD_SITE has a damaged {}: build it again.",
-            file.display()
-        )
-    })?;
+pub fn assets(site: Option<&Path>) -> Result<Assets> {
+    let text = match site {
+        None => inside::file("manifest.json").unwrap_or_default().to_vec(),
+        Some(site) => {
+            let file = site.join("manifest.json");
+            std::fs::read(&file).map_err(|cause| {
+                anyhow!(
+                    "HEARD_SITE has no {} that can be read ({cause}): build the files for browsers with \
+                     `cargo run -p bundle`, or name their folder.",
+                    file.display()
+                )
+            })?
+        }
+    };
+    let manifest: serde_json::Value = serde_json::from_slice(&text)
+        .map_err(|_| anyhow!("HEARD_SITE has a damaged manifest.json: build it again."))?;
     let path = |kind: &str| manifest[kind].as_str().unwrap_or_default().to_owned();
     Ok(Assets {
         css: path("css"),

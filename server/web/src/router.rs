@@ -26,7 +26,7 @@ use crate::forms::{
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{files, read_letter, sent_copy, trouble, uses_file};
+use crate::pages::{files, read_letter, security_txt, sent_copy, trouble, uses_file};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -176,6 +176,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::ReadLetterWithSlash => get(read_letter::with_slash),
         Pattern::Pulse => get(pulse::pulse),
         Pattern::ReportFile => get(reports::published_file),
+        Pattern::SecurityTxt => get(security_txt::security_txt),
         Pattern::StaffReportFile => get(reports::staff_file),
         Pattern::DashboardFile => get(reports::dashboard_file),
         Pattern::AssuranceFile => get(reports::assurance_file),

@@ -4,12 +4,15 @@ use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
+use axum::extract::State;
+use axum::http::StatusCode;
 use jobs::Mailer;
 use store::BrokenBy;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Locale;
 
+use crate::forms::pulse;
 use crate::installation::Installation;
 use crate::listen::{self, Room};
 use crate::router;
@@ -70,7 +73,16 @@ pub async fn run(
         Some(BrokenBy::Writer) => {
             bail!("The part of the portal that writes has died: start the portal again.")
         }
+        Some(BrokenBy::Key) => {
+            bail!("The master key was replaced: start the portal again with the new one.")
+        }
     }
+}
+
+/// Whether the store keeps what it is told, tried now or a moment ago, and what is said of it. Comes back within seconds.
+pub async fn standing(installation: &Installation) -> (bool, String) {
+    let (status, said) = pulse::ready(State(installation.clone())).await;
+    (status == StatusCode::OK, said)
 }
 
 /// What somebody reads for whom there is no room. Which council they want is not known yet, so all of them are named.

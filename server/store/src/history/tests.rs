@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     CaseReader, CaseRun, Filter, Finding, MasterKey, Onlooker, Purpose, Store,
-    case_reader::key::CaseKey, migrations::Migrator, names::micros, seal::Sealed,
+    case_reader::key::CaseKey, keyring::SealingKey, migrations::Migrator, names::micros, seal::Sealed,
 };
 
 const ADA: &str = "01890000-0000-7000-8000-00000000ada0";
@@ -114,7 +114,7 @@ async fn write_old_case(
 ) -> Reference {
     let id = Uuid::from_u128(7);
     let reference = Reference::from_random(&[7; 7]).expect("seven is enough");
-    let (key, wrapped) = CaseKey::make(master, id);
+    let (key, wrapped) = CaseKey::make(&SealingKey::of(master), id);
     let row = case_key::ActiveModel {
         id: Set(id),
         council: Set("westmere".to_owned()),

@@ -104,14 +104,15 @@ pub(crate) async fn check(
     let tried = portal
         .limits
         .sign_in(visitor.address, email, known.as_deref())
-        .map_err(NotSignedIn::TooMany)?;
+        .map_err(NotSignedIn::TooMany)
+        .inspect_err(NotSignedIn::count)?;
     tried.its_turn().await;
     let account = account(portal, email, password, known.is_some()).await;
     if matches!(account, Err(NotSignedIn::Wrong)) {
         tried.was_wrong();
         write_down_refusal(portal, visitor, email).await;
     }
-    account
+    account.inspect_err(NotSignedIn::count)
 }
 
 /// Writes into the record of use that a password was wrong, and of which account, if there is one.
@@ -264,6 +265,18 @@ impl From<NotChecked> for NotSignedIn {
 }
 
 impl NotSignedIn {
+    /// Counts it, by why.
+    fn count(&self) {
+        let why = match self {
+            Self::TooMany(_) => "too many",
+            Self::Busy => "busy",
+            Self::Wrong => "wrong",
+            Self::Ended => "ended",
+            Self::Error(_) => "error",
+        };
+        metrics::counter!("heard_sign_ins_refused_total", "why" => why).increment(1);
+    }
+
     /// What to say of it; the key of the words for a wrong password is given.
     ///
     /// # Errors

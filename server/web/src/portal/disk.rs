@@ -31,11 +31,16 @@ impl Disk {
         self.has_less_than(self.least / FOR_SENDING)
     }
 
+    /// How many bytes are free; none when the disk does not say.
+    #[must_use]
+    pub fn free(&self) -> Option<u64> {
+        let disk = rustix::fs::statvfs(&self.folder).ok()?;
+        Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
     /// A disk that does not say how full it is, is tried.
     fn has_less_than(&self, least: u64) -> bool {
-        least > 0
-            && rustix::fs::statvfs(&self.folder)
-                .is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) < least)
+        least > 0 && self.free().is_some_and(|free| free < least)
     }
 }
 
