@@ -2,6 +2,7 @@
 //! visitor: a page can only read what this visitor may read.
 
 mod files;
+mod register_list;
 mod reports;
 mod working_days;
 
@@ -29,6 +30,7 @@ use rules::too_late::What;
 use crate::form::ErrorPage;
 use crate::format::Format;
 pub use files::{FileRow, size};
+pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
@@ -108,6 +110,8 @@ pub trait Desk: Send + Sync {
     async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// What staff see of all cases at once, narrowed to what is asked for.
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable>;
+    /// How large a list of the register is, without its rows.
+    async fn register_list(&self, choice: ListChoice) -> Result<RegisterList, Unavailable>;
     /// The assurance report as it stands, or one that was kept.
     async fn assurance(
         &self,

@@ -32,8 +32,8 @@ use staff::{
     act::ActPage, assurance::AssurancePage, calendar::CalendarPage, case::CasePage,
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
     letters::LettersPage, password::PasswordPage, publish::PublishPage, queue::QueuePage,
-    record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, sign_in::SignIn,
+    record::RecordPage, register::RegisterPage, report::StaffReportPage,
+    report_words::ReportWordsPage, reports::ReportsPage, sign_in::SignIn,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -85,6 +85,7 @@ pub fn App() -> impl IntoView {
         Route::Dashboard => view! { <DashboardPage/> }.into_any(),
         Route::Assurance => view! { <AssurancePage kept=None/> }.into_any(),
         Route::KeptAssurance(kept) => view! { <AssurancePage kept=Some(kept)/> }.into_any(),
+        Route::Register => view! { <RegisterPage/> }.into_any(),
         Route::Import => view! { <ImportPage/> }.into_any(),
         // These have no page: they are files, or take something and lead on.
         Route::SentCopy
@@ -100,6 +101,7 @@ pub fn App() -> impl IntoView {
         | Route::Pulse
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
+        | Route::RegisterFile(_)
         | Route::AssuranceFile(_)
         | Route::ImportStop
         | Route::ImportWords

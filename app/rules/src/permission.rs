@@ -33,6 +33,8 @@ pub enum Duty {
     Record,
     /// Read the queue, the dashboard, reports, and lists of what was imported.
     ReadLists,
+    /// Read in the list of the register who complained: a child or not, and what came of the offer of an advocate.
+    ListWho,
     /// Keep today's assurance report.
     KeepAssurance,
     /// Change the list of bank holidays (R8.2).
@@ -60,7 +62,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -72,6 +74,7 @@ impl Duty {
         Self::SendAgain,
         Self::Record,
         Self::ReadLists,
+        Self::ListWho,
         Self::KeepAssurance,
         Self::ChangeWorkingDays,
         Self::Import,
@@ -123,6 +126,7 @@ const fn least_role(duty: Duty) -> Option<Role> {
         | Duty::FilePanelReport
         | Duty::SendAgain
         | Duty::Record
+        | Duty::ListWho
         | Duty::KeepAssurance => Role::Officer,
         Duty::Decide
         | Duty::KeepFrom

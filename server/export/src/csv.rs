@@ -53,7 +53,9 @@ pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
         writer.write_record(line.iter().map(|value| match value {
             Value::Empty => String::new(),
             Value::Text(text) | Value::Percent(text) => cell(text),
-            Value::Number(number) | Value::Money(number) => number.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Money(pence) => format!("{}.{:02}", pence / 100, (pence % 100).abs()),
+            Value::Day(day) => day.to_string(),
         }))?;
     }
     Ok(writer.into_inner()?)

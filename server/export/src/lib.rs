@@ -14,10 +14,11 @@ mod lists;
 mod ods;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod register;
 mod xlsx;
 
 use anyhow::Result;
-use app::desk::{Assurance, Dashboard, ReportFile};
+use app::desk::{Assurance, Dashboard, RegisterList, ReportFile};
 pub use app::format::Format;
 use words::{Language, Words};
 
@@ -95,6 +96,25 @@ pub fn assurance(
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
         Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
+    }
+}
+
+/// The register as a list in a format; none in those that it is not made in.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn register(
+    format: Format,
+    list: &RegisterList,
+    council: &Profile,
+    words: &Words,
+) -> Result<Option<Vec<u8>>> {
+    let book = || register::of_register(list, &council.name, words);
+    match format {
+        Format::Csv => csv::cells(&register::rows(list, words)).map(Some),
+        Format::Xlsx => xlsx::write(&book()).map(Some),
+        Format::Ods => ods::write(&book()).map(Some),
+        Format::Json | Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
     }
 }
 

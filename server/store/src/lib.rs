@@ -88,7 +88,7 @@ pub use own_words::{MOST_OWN_WORDS, OwnWord};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use rebuild::Rebuilt;
 pub use receipts::{HeldReceipt, SentCase};
-pub use register::{DueCounts, DueRow, StageNumber, Wanted};
+pub use register::{DueCounts, DueRow, RegisterRow, StageNumber, Wanted, WantedList};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use seal::Sealed;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};

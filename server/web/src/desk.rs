@@ -15,8 +15,8 @@ use std::time::Duration;
 
 use app::desk::{
     AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn, LetterFile,
-    LinkedCase, MailStanding, Queue, QueueFilter, Receipt, ReportFile, ReportRow, SignedIn,
-    StuckLetter, Unavailable, WorkingDays,
+    LinkedCase, ListChoice, MailStanding, Queue, QueueFilter, Receipt, RegisterList, ReportFile,
+    ReportRow, SignedIn, StuckLetter, Unavailable, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -373,6 +373,12 @@ impl Desk for VisitorsDesk {
 
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable> {
         reports::dashboard(&self.portal.council, &self.visitor, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn register_list(&self, choice: ListChoice) -> Result<RegisterList, Unavailable> {
+        reports::register_list(&self.portal.council, &self.visitor, choice)
             .await
             .map_err(said_so)
     }

@@ -10,6 +10,7 @@ pub(crate) mod language;
 pub(crate) mod meant;
 pub(crate) mod password;
 pub(crate) mod pulse;
+pub(crate) mod register;
 pub(crate) mod reports;
 pub(crate) mod send;
 pub(crate) mod send_again;

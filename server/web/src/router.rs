@@ -21,8 +21,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    acts, add_file, answer, exit, find, import as imports, language, password, pulse, reports,
-    send, send_again, sign_in, whose, working_days,
+    acts, add_file, answer, exit, find, import as imports, language, password, pulse, register,
+    reports, send, send_again, sign_in, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -133,6 +133,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::StaffReport
         | Pattern::QuarterReport
         | Pattern::Dashboard
+        | Pattern::Register
         | Pattern::KeptAssurance => get(page),
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
@@ -169,6 +170,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::StaffReportFile => get(reports::staff_file),
         Pattern::DashboardFile => get(reports::dashboard_file),
         Pattern::AssuranceFile => get(reports::assurance_file),
+        Pattern::RegisterFile => get(register::file),
         Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
         Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
         Pattern::Live => get(pulse::live),
