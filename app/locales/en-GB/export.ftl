@@ -78,6 +78,7 @@ report-file-register-reference = Reference
 report-file-register-part = Part
 report-file-register-kind = Kind
 report-file-register-received = Received
+report-file-register-acknowledged = Acknowledged
 report-file-register-error = Recorded in error or twice
 report-file-register-who = Made by
 report-file-register-age = Age

@@ -42,6 +42,9 @@ const COLUMNS: &[Column] = &[
         word(words, "register-kind", row.entry.kind.slug())
     }),
     column("received", |row, _| Value::Day(row.entry.received_on)),
+    column("acknowledged", |row, _| {
+        row.entry.acknowledged_on.map_or(Value::Empty, Value::Day)
+    }),
     column("error", |row, words| yes(words, is_error(&row.entry))),
     who("who", |row, words| {
         some(words, "register-who", row.entry.who.map(|who| who.slug()))

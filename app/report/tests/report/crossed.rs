@@ -1,5 +1,6 @@
 //! The tables that a council adds, on small registers whose figures were worked out by hand (R10.2).
 
+mod measures;
 mod times;
 
 use report::counting::{

@@ -78,6 +78,17 @@ impl Entry {
     }
 }
 
+/// Which clock limits the acknowledgement of a complaint (T1, T11); none of what has no such limit.
+#[must_use]
+pub const fn acknowledged_by(kind: Kind, clocks: &Clocks) -> Option<Clock> {
+    match kind {
+        Kind::Statutory => Some(Clock::Acknowledgement),
+        Kind::Conference if clocks.conference_is_statutory => Some(Clock::Acknowledgement),
+        Kind::Corporate | Kind::Conference => Some(Clock::CorporateAcknowledgement),
+        _ => None,
+    }
+}
+
 /// Which clock limits this stage (T2, T5, T9, T10, T12, T14); none for what has no limit in law or by the Code.
 #[must_use]
 pub const fn limit_of(kind: Kind, stage: u8, clocks: &Clocks) -> Option<Clock> {

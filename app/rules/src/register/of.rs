@@ -61,6 +61,9 @@ impl Entry {
         }
         for entry in &mut entries {
             entry.closed_on = case.closed_on;
+            if entry.kind.is_complaint() {
+                entry.acknowledged_on = case.acknowledged_on;
+            }
         }
         entries
     }

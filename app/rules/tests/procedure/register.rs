@@ -577,3 +577,19 @@ fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
         .collect();
     assert_eq!(kinds, ["statutory", "corporate"]);
 }
+
+#[test]
+fn the_register_says_when_a_complaint_was_acknowledged_and_of_nothing_else_t1() {
+    let on_the_phone: &[(&str, &str)] = &[("how", "telephone"), ("on", "2026-11-24")];
+    let acknowledged = |story: Story| {
+        let story = story.act("2026-11-25", ActKind::Acknowledge, on_the_phone);
+        kept(&story).get("acknowledged_on").cloned()
+    };
+    assert_eq!(
+        acknowledged(Story::parent_complaint(MONDAY)),
+        Some(json!("2026-11-24"))
+    );
+    assert_eq!(kept(&Story::parent_complaint(MONDAY)).get("acknowledged_on"), None);
+    let concern = Story::other(MONDAY, Journey::Concern, Pathway::Concern);
+    assert_eq!(kept(&concern).get("acknowledged_on"), None);
+}
