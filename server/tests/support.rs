@@ -192,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 31] = [
+pub(crate) const TABLES: [&str; 35] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -208,6 +208,10 @@ pub(crate) const TABLES: [&str; 31] = [
     "equality",
     "case_runs",
     "views",
+    "audit",
+    "audit_blocks",
+    "audit_heads",
+    "case_heads",
     "bank_holidays",
     "jobs",
     "register",

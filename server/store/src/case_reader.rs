@@ -224,6 +224,7 @@ impl CaseReader<'_> {
             staff_id: Set(self.by.to_string()),
             purpose: Set(name_of(&self.purpose)),
             seen_at: Set(micros(self.at)),
+            block: Set(None),
         })
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod arrival;
 pub(crate) mod arriving_part;
 pub(crate) mod assurance_version;
+pub(crate) mod audit;
 pub(crate) mod case;
 pub(crate) mod case_key;
 pub(crate) mod case_run;

@@ -7,6 +7,7 @@ mod address;
 mod arrivals;
 mod arriving;
 mod assurance;
+mod audit;
 mod backup;
 mod broken;
 mod case_file;
@@ -67,6 +68,7 @@ use connect::{Connections, Pair};
 
 pub use address::{address_of_file, check_address, file_of_address};
 pub use arrivals::{Arrival, ArrivalStage, Comes, Ended, Part, PartWriter};
+pub use audit::{AuditEvent, Outcome, VISITOR, What};
 pub use backup::{Copied, back_up, back_up_with, restore};
 pub use broken::BrokenBy;
 pub use case_file::{CaseFile, HistoryRow, NoticeRow};

@@ -25,6 +25,7 @@ mod m0025_heads_of_the_statement;
 mod m0026_kept_files;
 mod m0027_how_cases_are_listed;
 mod m0028_lists_that_come_again;
+mod m0029_the_record_of_use;
 mod m0033_when_cases_were_acknowledged;
 
 use sea_orm_migration::prelude::*;
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0026_kept_files::Migration),
             Box::new(m0027_how_cases_are_listed::Migration),
             Box::new(m0028_lists_that_come_again::Migration),
+            Box::new(m0029_the_record_of_use::Migration),
             Box::new(m0033_when_cases_were_acknowledged::Migration),
         ]
     }

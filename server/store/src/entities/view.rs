@@ -16,6 +16,8 @@ pub(crate) struct Model {
     pub purpose: String,
     /// Microseconds, UTC.
     pub seen_at: i64,
+    /// The block that covers it; none until one does.
+    pub block: Option<i64>,
 }
 
 /// Joined by hand where needed.
