@@ -11,7 +11,7 @@ use super::book::Value;
 use super::escape::cell;
 
 /// The first line. `row` and `column` are the same whatever the words are; `value` is in the unit, `of` its base.
-const HEADINGS: [&str; 10] = [
+pub(super) const HEADINGS: [&str; 10] = [
     "table",
     "row",
     "row_name",
@@ -23,6 +23,9 @@ const HEADINGS: [&str; 10] = [
     "percent",
     "note",
 ];
+
+/// What can stand under `unit`.
+pub(super) const UNITS: [&str; 4] = ["count", "pence", "working-days", "percent"];
 
 /// Every table of a report.
 pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
@@ -108,9 +111,9 @@ fn in_short(large: &BigFigure, words: &Words) -> [String; 10] {
 
 const fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Count => "count",
-        Unit::Pence => "pence",
-        Unit::WorkingDays => "working-days",
-        Unit::Percent => "percent",
+        Unit::Count => UNITS[0],
+        Unit::Pence => UNITS[1],
+        Unit::WorkingDays => UNITS[2],
+        Unit::Percent => UNITS[3],
     }
 }
