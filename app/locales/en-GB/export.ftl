@@ -119,3 +119,16 @@ report-file-register-closed = Closed
 report-file-register-learning-none = not recorded
 report-file-register-learning-learned = recorded
 report-file-register-learning-nothing-learned = nothing to learn
+
+## What the columns of the CSV file are
+
+report-file-column-table = Which table; its name is the same in every year
+report-file-column-row = Which row; its name is the same in every year
+report-file-column-row-name = What the report calls the row
+report-file-column-column = Which column; its name is the same in every year
+report-file-column-column-name = What the report calls the column
+report-file-column-unit = What the figure is: a number, pence, working days, or only a percentage
+report-file-column-value = The figure; empty where there is none, or it is withheld
+report-file-column-of = Of what it is a share
+report-file-column-percent = The share, or the change, as it is printed
+report-file-column-note = Why there is no figure

@@ -503,6 +503,7 @@ report-row-month-9 = September
 report-row-month-10 = October
 report-row-month-11 = November
 report-row-month-12 = December
+report-row-own = { $ours } (“{ $own }”)
 report-row-service-children-in-care = Children in care
 report-row-service-leaving-care = Leaving care
 report-row-service-assessment-safeguarding = Assessment and safeguarding

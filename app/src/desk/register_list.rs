@@ -47,6 +47,11 @@ pub struct ListRow {
     pub part: u32,
     /// What the register keeps of it; its services by the names that the council shows.
     pub entry: Entry,
+    /// What the council's earlier records call how each stage ended, where it is known only from them and the council has one
+    /// word for it.
+    pub own_outcomes: [Option<String>; 3],
+    /// The same of what it is about, for each nature of the entry.
+    pub own_natures: Vec<Option<String>>,
     /// For each stage whether its reply left in time; none where none left or nobody knows.
     pub in_time: [Option<bool>; 3],
 }

@@ -1,13 +1,16 @@
 //! The register as a list, for audit and inspection: one row for each representation, dates and words from lists, nothing that
 //! a person wrote (reg 13(1)). Whoever may not see who complained does not see it here (R9.9).
 
+use std::net::IpAddr;
+
 use report::{Period, ReportFilter};
 use rules::permission::Duty;
 use rules::principal::Principal;
-use rules::register::{Kind, StageOutcome};
-use store::{RegisterRow, Wanted, WantedList};
+use rules::register::{Kind, StageOutcome, Vocabulary};
+use store::{AuditEvent, RegisterRow, Wanted, WantedList, What};
 
 use super::Council;
+use super::report::words_of_report;
 use crate::error::Error;
 
 /// So many rows one list has at most: with ten times as many a spreadsheet is slow to open.
@@ -38,6 +41,8 @@ pub struct RegisterListing {
     pub kept_from: u64,
     /// Whether it says who complained.
     pub with_who: bool,
+    /// The council's own words for natures and outcomes.
+    pub words: Vocabulary,
 }
 
 /// How large a list is.
@@ -67,11 +72,14 @@ pub async fn look_at_register(
         count: council.store.count_of_list(by, list).await?,
         kept_from: council.store.count_kept_from(by).await?,
         with_who,
+        words: words_of_report(council).await?,
     })
 }
 
 /// The rows of a list, the first received first; none of one that has more than `most`, because one that is cut off would be
 /// taken for the whole.
+///
+/// That it was taken, of which days and in which format, is written down before anything of it leaves.
 ///
 /// # Errors
 /// As [`look_at_register`].
@@ -79,6 +87,7 @@ pub async fn list_register(
     council: &Council,
     by: &Principal,
     choice: &RegisterChoice,
+    (format, from): (&str, Option<IpAddr>),
     most: u64,
 ) -> Result<(RegisterListing, Option<Vec<RegisterRow>>), Error> {
     let listing = look_at_register(council, by, choice).await?;
@@ -96,6 +105,15 @@ pub async fn list_register(
     store
         .list_register(by, list, most, |row| rows.push(row))
         .await?;
+    let taken = AuditEvent::new(by, What::Export, council.clock.now())
+        .which(format!(
+            "register/{}/{}.{format}",
+            listing.days.from, listing.days.to
+        ))
+        .from(from);
+    let tx = store.begin().await?;
+    tx.audit(&taken).await?;
+    tx.commit().await?;
     Ok((listing, Some(rows)))
 }
 

@@ -2,6 +2,7 @@
 
 use app::desk::{ListRow, RegisterList};
 use report::ReportFilter;
+use rules::nearest::plain;
 use rules::register::{Entry, Stage, StageOutcome};
 use words::Words;
 use words::dates::without_weekday;
@@ -77,15 +78,21 @@ const COLUMNS: &[Column] = &[
         listed(row.entry.services.iter().cloned())
     }),
     column("natures", |row, words| {
-        let natures = row.entry.natures.iter();
-        listed(natures.map(|nature| words.say(&format!("staff-nature-{}", nature.slug()))))
+        let natures = row.entry.natures.iter().zip(&row.own_natures);
+        listed(natures.map(|(nature, own)| {
+            beside(
+                words.say(&format!("staff-nature-{}", nature.slug())),
+                own.as_ref(),
+                words,
+            )
+        }))
     }),
     column("points", |row, _| match row.entry.points {
         0 => Value::Empty,
         points => Value::Number(i64::from(points)),
     }),
     column("one-ended", |row, _| day(one(row), |stage| stage.ended_on)),
-    column("one-outcome", |row, words| outcome(one(row), words)),
+    column("one-outcome", |row, words| outcome(row, 0, words)),
     column("one-in-time", |row, words| in_time(row, 0, words)),
     column("one-extended", |row, _| {
         day(one(row), |stage| stage.extended_to)
@@ -97,7 +104,7 @@ const COLUMNS: &[Column] = &[
         day(two(row), |stage| stage.counted_from)
     }),
     column("two-ended", |row, _| day(two(row), |stage| stage.ended_on)),
-    column("two-outcome", |row, words| outcome(two(row), words)),
+    column("two-outcome", |row, words| outcome(row, 1, words)),
     column("two-in-time", |row, words| in_time(row, 1, words)),
     column("two-extended", |row, _| {
         day(two(row), |stage| stage.extended_to)
@@ -111,7 +118,7 @@ const COLUMNS: &[Column] = &[
     column("three-ended", |row, _| {
         day(three(row), |stage| stage.ended_on)
     }),
-    column("three-outcome", |row, words| outcome(three(row), words)),
+    column("three-outcome", |row, words| outcome(row, 2, words)),
     column("three-in-time", |row, words| in_time(row, 2, words)),
     column("paused", |row, _| number(row.entry.suspended.len())),
     column("delays", |row, words| {
@@ -263,9 +270,21 @@ fn day(stage: Option<&Stage>, of: fn(&Stage) -> Option<chrono::NaiveDate>) -> Va
     stage.and_then(of).map_or(Value::Empty, Value::Day)
 }
 
-fn outcome(stage: Option<&Stage>, words: &Words) -> Value {
-    let outcome = stage.and_then(|stage| stage.outcome);
-    some(words, "register-outcome", outcome.map(StageOutcome::slug))
+fn outcome(row: &ListRow, at: usize, words: &Words) -> Value {
+    let stage = [one(row), two(row), three(row)][at];
+    let Some(outcome) = stage.and_then(|stage| stage.outcome) else {
+        return Value::Empty;
+    };
+    let ours = words.say(&format!("register-outcome-{}", outcome.slug()));
+    Value::text(&beside(ours, row.own_outcomes[at].as_ref(), words))
+}
+
+/// Our words, and the council's own beside them.
+fn beside(ours: String, own: Option<&String>, words: &Words) -> String {
+    match own.filter(|own| plain(own) != plain(&ours)) {
+        Some(own) => words.say_with("report-row-own", &[("ours", &ours), ("own", own)]),
+        None => ours,
+    }
 }
 
 fn in_time(row: &ListRow, stage: usize, words: &Words) -> Value {

@@ -174,10 +174,7 @@ impl Measure {
     pub const fn is_days(self) -> bool {
         matches!(
             self,
-            Self::Median
-                | Self::Ninetieth
-                | Self::AcknowledgedMedian
-                | Self::AcknowledgedNinetieth
+            Self::Median | Self::Ninetieth | Self::AcknowledgedMedian | Self::AcknowledgedNinetieth
         )
     }
 

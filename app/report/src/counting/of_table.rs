@@ -1,8 +1,8 @@
 //! Which rule holds in a table: what is said of it, else what is said of the whole report.
 
 use super::{
-    Basis, Counted, Counting, Cross, Dimension, PercentRule, Procedure, RowOf, Several,
-    SeveralOf, Stages, TableRule, Zero,
+    Basis, Counted, Counting, Cross, Dimension, PercentRule, Procedure, RowOf, Several, SeveralOf,
+    Stages, TableRule, Zero,
 };
 use crate::Year;
 

@@ -138,7 +138,12 @@ impl Crossed {
     }
 
     /// Counts a complaint in which compensation was agreed on these days, once in each of its places.
-    fn add_compensation(&mut self, seen: &EntryInPeriod<'_>, when: usize, frame: &ReportInputs<'_>) {
+    fn add_compensation(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        when: usize,
+        frame: &ReportInputs<'_>,
+    ) {
         let period = seen.periods[when];
         let agreed = seen.entry.remedies.iter();
         let agreed = agreed.filter(|remedy| {

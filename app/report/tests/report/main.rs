@@ -6,6 +6,7 @@ mod any_rules;
 mod as_at;
 mod before;
 mod crossed;
+mod own_words;
 mod printed;
 mod published;
 mod readme;

@@ -589,7 +589,10 @@ fn the_register_says_when_a_complaint_was_acknowledged_and_of_nothing_else_t1() 
         acknowledged(Story::parent_complaint(MONDAY)),
         Some(json!("2026-11-24"))
     );
-    assert_eq!(kept(&Story::parent_complaint(MONDAY)).get("acknowledged_on"), None);
+    assert_eq!(
+        kept(&Story::parent_complaint(MONDAY)).get("acknowledged_on"),
+        None
+    );
     let concern = Story::other(MONDAY, Journey::Concern, Pathway::Concern);
     assert_eq!(kept(&concern).get("acknowledged_on"), None);
 }

@@ -144,7 +144,10 @@ async fn a_workbook_of_the_register_has_dates_that_are_dates() {
         panic!("no date: {:?}", rows[head + 1]);
     };
     // 6 May 2025, as spreadsheets count days.
-    assert!(day.is_datetime() && (day.as_f64() - 45_783.0).abs() < f64::EPSILON, "{day:?}");
+    assert!(
+        day.is_datetime() && (day.as_f64() - 45_783.0).abs() < f64::EPSILON,
+        "{day:?}"
+    );
     let above: Vec<String> = rows[..head].iter().map(|row| row[0].to_string()).collect();
     assert!(
         above.contains(&"Received from 1 April 2025 to 31 March 2026.".to_owned()),
@@ -195,9 +198,13 @@ async fn a_list_that_would_be_too_long_is_not_made() {
         },
         ..RegisterChoice::default()
     };
-    let (listing, rows) = list_register(council, &officer, &choice, 3).await.unwrap();
+    let (listing, rows) = list_register(council, &officer, &choice, ("csv", None), 3)
+        .await
+        .unwrap();
     assert_eq!((listing.count, rows.map(|rows| rows.len())), (3, Some(3)));
-    let (listing, rows) = list_register(council, &officer, &choice, 2).await.unwrap();
+    let (listing, rows) = list_register(council, &officer, &choice, ("csv", None), 2)
+        .await
+        .unwrap();
     assert_eq!((listing.count, rows), (3, None));
 }
 

@@ -27,12 +27,15 @@ pub(crate) async fn file(
     let Route::RegisterFile(format) = route else {
         return Err(Error::NotFound.into());
     };
+    if !export::LISTS.contains(&format) {
+        return Err(Error::NotFound.into());
+    }
     let choice = choice(&portal, &asked)?;
     let _turn = AT_ONCE
         .acquire()
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
-    let found = reports::register_rows(&portal.council, &visitor, choice).await?;
+    let found = reports::register_rows(&portal.council, &visitor, choice, format).await?;
     let Some(list) = found else {
         let query = visitor.here.split_once('?');
         let query = query.map_or_else(String::new, |(_, query)| format!("?{query}"));

@@ -21,7 +21,8 @@ pub(super) fn acknowledged(
     frame: &ReportInputs<'_>,
     days: &WorkingDays<'_>,
 ) -> Acknowledged {
-    let limit = acknowledged_by(entry.kind, frame.clocks).and_then(|clock| frame.clocks.limit(clock));
+    let limit =
+        acknowledged_by(entry.kind, frame.clocks).and_then(|clock| frame.clocks.limit(clock));
     let Some(limit) = limit else {
         return Acknowledged::default();
     };

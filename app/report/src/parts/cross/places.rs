@@ -253,7 +253,7 @@ impl Crossed {
 fn money_of(year: Column) -> Column {
     let name = match &year.label {
         Label::Text(name) => name.clone(),
-        Label::Key(..) => year.id.clone(),
+        _ => year.id.clone(),
     };
     Column {
         id: format!("{}-amount", year.id),

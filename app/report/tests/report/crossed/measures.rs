@@ -113,7 +113,12 @@ fn compensation_is_counted_by_the_complaint_and_added_up_in_pence_as_in_its_own_
         paid(received("Team B", None), goodwill, 25, "2023-06-01"),
         paid(corporate, goodwill, 10, "2023-06-01"),
         // Owed anyway, and of another year.
-        paid(received("Team B", None), RemedyKind::Reimbursement, 900, "2023-06-01"),
+        paid(
+            received("Team B", None),
+            RemedyKind::Reimbursement,
+            900,
+            "2023-06-01",
+        ),
         paid(received("Team B", None), goodwill, 900, "2024-06-01"),
     ];
     let found = report(&entries, &counting(by(Measure::Compensation)), Vec::new());
@@ -153,10 +158,7 @@ fn register(seed: u64) -> Vec<Entry> {
         let team = dice(&mut seed, 5).min(dice(&mut seed, 5));
         let days = ["2023-05-03", "2023-05-05", "2023-05-09", "2023-05-12"];
         let acknowledged = days.get(usize::try_from(dice(&mut seed, 5)).unwrap());
-        let mut entry = received(
-            TEAMS[usize::try_from(team).unwrap()],
-            acknowledged.copied(),
-        );
+        let mut entry = received(TEAMS[usize::try_from(team).unwrap()], acknowledged.copied());
         entry.from_records = [dice(&mut seed, 3) == 0; 3];
         match dice(&mut seed, 4) {
             0 => paid(entry, RemedyKind::Goodwill, 10, "2023-06-01"),
@@ -236,7 +238,10 @@ fn what_so_few_were_paid_follows_neither_from_a_sum_nor_from_the_table_of_compen
         let sum = table.total.as_ref().unwrap();
         assert_eq!(sum.cells[0].withheld, sum.cells[1].withheld);
         // The sum without what is shown is what was paid in those that are not.
-        assert!(sum.cells[0].withheld || hidden == 0 || hidden >= UNDER, "seed {seed}");
+        assert!(
+            sum.cells[0].withheld || hidden == 0 || hidden >= UNDER,
+            "seed {seed}"
+        );
         let own = closed.table("compensation").unwrap();
         for column in ["cases", "amount"] {
             let cell = own.cell("2023-24", column).unwrap();

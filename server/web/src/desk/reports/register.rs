@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use app::desk::{ListChoice, ListRow, RegisterList};
+use app::format::Format;
 use casework::{
     Council, Error, MOST_LISTED, RegisterChoice, RegisterListing, list_register, look_at_register,
     services,
 };
+use rules::pathway::Nature;
+use rules::register::StageOutcome;
 use store::RegisterRow;
 use words::dates;
 
@@ -35,9 +38,11 @@ pub async fn register_rows(
     council: &Council,
     visitor: &Visitor,
     choice: ListChoice,
+    format: Format,
 ) -> Result<Option<RegisterList>, Error> {
     let staff = signed_in(visitor)?;
-    let (listing, rows) = list_register(council, &staff.who, &chosen(&choice), MOST_LISTED).await?;
+    let (chosen, how) = (chosen(&choice), (format.slug(), visitor.address));
+    let (listing, rows) = list_register(council, &staff.who, &chosen, how, MOST_LISTED).await?;
     Ok(rows.map(|rows| list_of(council, choice, listing, rows)))
 }
 
@@ -66,7 +71,31 @@ fn list_of(
                 (*name).clone_into(service);
             }
         }
+        let own = |list, value: &'static str| {
+            let word = listing.words.only_word_of(list, value);
+            word.map(str::to_owned)
+        };
+        let mut stages = [
+            &row.entry.stage_one,
+            &row.entry.stage_two,
+            &row.entry.stage_three,
+        ]
+        .into_iter()
+        .zip(row.entry.from_records);
+        let own_outcomes = std::array::from_fn(|_| {
+            let (stage, from_records) = stages.next()?;
+            let outcome = stage.as_ref()?.outcome.filter(|_| from_records)?;
+            own(StageOutcome::OPTIONS, outcome.slug())
+        });
+        let is_imported = row.entry.from_records.contains(&true);
+        let own_natures = row
+            .entry
+            .natures
+            .iter()
+            .map(|nature| own(Nature::OPTIONS, nature.slug()).filter(|_| is_imported));
         ListRow {
+            own_natures: own_natures.collect(),
+            own_outcomes,
             reference: row.reference,
             part: row.part,
             entry: row.entry,
