@@ -128,6 +128,10 @@ pub struct Stage {
     /// What would take away that it was late, and was written down only when it had been: it counts as late.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub too_late: Option<TooLate>,
+    /// Earlier records say that there was this stage and how it ended, and not when. What they do not say is then the day of
+    /// receipt, or that on which all of it was closed: by these it belongs to a year, and no time follows from them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub undated: bool,
 }
 
 /// A time in which the clocks stood (R8.7).

@@ -11,7 +11,7 @@ pub fn label(words: &Words, label: &Label) -> String {
         Label::Text(text) => text.clone(),
         Label::Key(key, with) => say(words, key, with),
         Label::Own(ours, own) => {
-            let ours = label(words, ours);
+            let ours = self::label(words, ours);
             words.say_with("report-row-own", &[("ours", &ours), ("own", own)])
         }
     }

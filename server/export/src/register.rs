@@ -267,7 +267,9 @@ const fn three(row: &ListRow) -> Option<&Stage> {
 }
 
 fn day(stage: Option<&Stage>, of: fn(&Stage) -> Option<chrono::NaiveDate>) -> Value {
-    stage.and_then(of).map_or(Value::Empty, Value::Day)
+    // Of a stage without days those that are kept only stand for them.
+    let known = stage.filter(|stage| !stage.undated);
+    known.and_then(of).map_or(Value::Empty, Value::Day)
 }
 
 fn outcome(row: &ListRow, at: usize, words: &Words) -> Value {

@@ -219,7 +219,7 @@ impl Crossed {
             Measure::InTime => in_time(true),
             Measure::Median | Measure::Ninetieth => {
                 let (number, stage) = ended()?;
-                let is_known = !seen.entry.begins_unknown(number, stage);
+                let is_known = !stage.undated && !seen.entry.begins_unknown(number, stage);
                 is_known.then(|| taken(seen, stage, number, frame, days))
             }
             Measure::AcknowledgedInTime => acknowledged(seen.entry, frame, days).in_time,

@@ -231,6 +231,7 @@ fn stages_stand_side_by_side_and_a_complaint_counts_at_each_to_which_it_came() {
             outcome: None,
             extended_to: None,
             too_late: None,
+            undated: false,
         });
     }
     // Asked for in the next year.

@@ -68,6 +68,7 @@ fn stage(dice: &mut Dice, asked: NaiveDate, late: u64) -> Stage {
         outcome: ended.map(|_| outcome),
         extended_to: ended.filter(|_| dice.up_to(8) == 0),
         too_late: None,
+        undated: false,
     }
 }
 

@@ -16,6 +16,9 @@ impl Entry {
             let stage = stage.as_ref()?;
             let ended = stage.ended_on.filter(|_| is_reply(stage.outcome))?;
             let clock = limit_of(self.kind, number, clocks)?;
+            if stage.undated {
+                return None;
+            }
             if stage.too_late.is_some() {
                 return Some(false);
             }

@@ -429,6 +429,7 @@ impl Seen<'_> {
             outcome: None,
             extended_to: None,
             too_late: None,
+            undated: false,
         }
     }
 

@@ -593,6 +593,6 @@ fn the_register_says_when_a_complaint_was_acknowledged_and_of_nothing_else_t1() 
         kept(&Story::parent_complaint(MONDAY)).get("acknowledged_on"),
         None
     );
-    let concern = Story::other(MONDAY, Journey::Concern, Pathway::Concern);
-    assert_eq!(kept(&concern).get("acknowledged_on"), None);
+    let comment = Story::other(MONDAY, Journey::Idea, Pathway::Comment);
+    assert_eq!(kept(&comment).get("acknowledged_on"), None);
 }

@@ -34,7 +34,7 @@ pub(super) fn acknowledged(
             taken: Some(taken),
         };
     }
-    let ended = entry.stage_one.as_ref();
+    let ended = entry.stage_one.as_ref().filter(|one| !one.undated);
     let ended = ended.and_then(|one| Some((one.ended_on?, one.outcome)));
     if let Some((day, outcome)) = ended
         && since(day) <= limit
