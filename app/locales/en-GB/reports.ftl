@@ -309,7 +309,6 @@ staff-register-title = The register as a list
 staff-register-intro =
     One row for each complaint or other representation, with its dates and the words of our lists, for audit and inspection.
     It has no names, and nothing that a person wrote.
-staff-register-choose = Choose what is in it
 staff-register-kind = Kind
 staff-register-kind-all = Every kind
 staff-register-errors = Recorded in error or twice

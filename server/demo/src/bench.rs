@@ -122,10 +122,9 @@ fn with_a_crossing(council: &Council) -> Council {
         totals: true,
         last_year: true,
     });
-    Council {
-        profile: Arc::new(profile),
-        ..council.clone()
-    }
+    let mut council = council.clone();
+    council.profile = Arc::new(profile);
+    council
 }
 
 /// Whether these cases are there already.

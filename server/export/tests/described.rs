@@ -85,12 +85,13 @@ fn the_csv_file_is_found_and_understood_by_its_metadata() {
     for table in file.report.tables() {
         for row in table.rows.iter().chain(&table.total) {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
-                let is = |name: &str, id: &str| move |read: &&Value| read[name] == *id;
-                let mut found = rows
-                    .iter()
-                    .filter(is("table", &table.id))
-                    .filter(is("row", &row.id))
-                    .filter(is("column", &column.id));
+                let place = [
+                    ("table", &table.id),
+                    ("row", &row.id),
+                    ("column", &column.id),
+                ];
+                let is = |read: &&Value| place.iter().all(|(name, id)| read[*name] == ***id);
+                let mut found = rows.iter().filter(is);
                 // A number, and not a text.
                 assert_eq!(found.next().unwrap()["value"], Value::from(cell.value));
             }

@@ -70,7 +70,10 @@ fn Listing(words: Words, list: RegisterList, wanted: FilterQuery) -> impl IntoVi
     );
     let can_be_made = 0 < list.count && list.count <= list.most;
     let files = can_be_made.then(|| {
-        view! { <Files words=words.clone() path=Route::RegisterFile query/> }
+        view! {
+            <Files words=words.clone() path=Route::RegisterFile query/>
+            <p class="app-soft">{words.say("staff-register-download-noted")}</p>
+        }
     });
     view! {
         <StaffPage title=title.clone()>

@@ -9,7 +9,7 @@ use casework::{
     services,
 };
 use rules::pathway::Nature;
-use rules::register::StageOutcome;
+use rules::register::{Entry, StageOutcome, Vocabulary};
 use store::RegisterRow;
 use words::dates;
 
@@ -71,31 +71,10 @@ fn list_of(
                 (*name).clone_into(service);
             }
         }
-        let own = |list, value: &'static str| {
-            let word = listing.words.only_word_of(list, value);
-            word.map(str::to_owned)
-        };
-        let mut stages = [
-            &row.entry.stage_one,
-            &row.entry.stage_two,
-            &row.entry.stage_three,
-        ]
-        .into_iter()
-        .zip(row.entry.from_records);
-        let own_outcomes = std::array::from_fn(|_| {
-            let (stage, from_records) = stages.next()?;
-            let outcome = stage.as_ref()?.outcome.filter(|_| from_records)?;
-            own(StageOutcome::OPTIONS, outcome.slug())
-        });
-        let is_imported = row.entry.from_records.contains(&true);
-        let own_natures = row
-            .entry
-            .natures
-            .iter()
-            .map(|nature| own(Nature::OPTIONS, nature.slug()).filter(|_| is_imported));
+        let (own_outcomes, own_natures) = own_of(&row.entry, &listing.words);
         ListRow {
-            own_natures: own_natures.collect(),
             own_outcomes,
+            own_natures,
             reference: row.reference,
             part: row.part,
             entry: row.entry,
@@ -114,4 +93,18 @@ fn list_of(
         rows,
         services,
     }
+}
+
+/// What the council's earlier records call how the stages ended that are known only from them, and what they were about.
+fn own_of(entry: &Entry, words: &Vocabulary) -> ([Option<String>; 3], Vec<Option<String>>) {
+    let own = |list, value| words.only_word_of(list, value).map(str::to_owned);
+    let stages = [&entry.stage_one, &entry.stage_two, &entry.stage_three];
+    let outcomes = std::array::from_fn(|at| {
+        let outcome = stages[at].as_ref()?.outcome?;
+        own(StageOutcome::OPTIONS, outcome.slug()).filter(|_| entry.from_records[at])
+    });
+    let is_imported = entry.from_records.contains(&true);
+    let natures = entry.natures.iter();
+    let natures = natures.map(|nature| own(Nature::OPTIONS, nature.slug()).filter(|_| is_imported));
+    (outcomes, natures.collect())
 }
