@@ -3,8 +3,8 @@
 #
 #   ./setup.sh        what `make serve` needs: a C compiler and a Rust toolchain with the target wasm32-unknown-unknown
 #   ./setup.sh test   also what `make test` needs: clippy, rustfmt, Chromium, PostgreSQL, clamd, Python, what reads PDF and
-#                     DOCX, a server that speaks S3 (.ci/s3.txt), the programs that read the sources (.ci/tools.txt,
-#                     and shellcheck, cargo-machete), the npm packages in end2end
+#                     DOCX, a server that speaks S3 (.ci/s3.txt), what judges the files of reports (.ci/tables.txt), the
+#                     programs that read the sources (.ci/tools.txt, and shellcheck, cargo-machete), the npm packages in end2end
 #   ./setup.sh bench  also what `make bench` measures with: nginx and wrk
 #
 # Expects rustup and, for the tests, Node 20. Packages come from apt, as root or through sudo. The toolchain it settles on, that

@@ -20,6 +20,7 @@ add_what_tests_lack() {
   command -v shellcheck >/dev/null || missing+=("shellcheck, by apt")
   has_python_tools || missing+=("$(python_tools), by pip, into .tools")
   has_s3 || missing+=("$(version_of_moto), a server that speaks S3, by pip, into .tools/s3")
+  has_judges || missing+=("csvw and jsonschema, which judge the files of reports, by pip, into .tools/tables")
   has_machete || missing+=("cargo-machete $machete, compiled by cargo (a minute), into ~/.cargo/bin")
   has_npm_packages || missing+=("the packages of end2end/package-lock.json, by npm, into end2end/node_modules")
 }
@@ -37,6 +38,7 @@ ensure_what_tests_need() {
   fi
   ensure_python_tools
   ensure_s3
+  ensure_judges
   ensure_machete
   ensure_npm_packages
 }
@@ -154,6 +156,20 @@ ensure_s3() {
   say "installing $(version_of_moto) into .tools/s3"
   install_by_pip .tools/s3 .ci/s3.txt
   sum_of_s3 >.tools/s3/sum
+}
+
+# One of these packages is built for a version of Python, too.
+sum_of_judges() { cat .ci/tables.txt <(python3 --version) | sha256sum; }
+
+has_judges() { [ "$(cat .tools/tables/sum 2>/dev/null || true)" = "$(sum_of_judges 2>/dev/null || true)" ]; }
+
+ensure_judges() {
+  if has_judges; then
+    return
+  fi
+  say "installing csvw and jsonschema into .tools/tables"
+  install_by_pip .tools/tables .ci/tables.txt
+  sum_of_judges >.tools/tables/sum
 }
 
 # install_by_pip FOLDER LIST: what the list names, and nothing else, in place of what is in the folder.

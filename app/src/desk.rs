@@ -3,6 +3,7 @@
 
 mod accounts;
 mod files;
+mod register_list;
 mod reports;
 mod retention;
 mod uses;
@@ -33,6 +34,7 @@ use crate::form::ErrorPage;
 use crate::format::Format;
 pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
 pub use files::{FileRow, size};
+pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
 pub use uses::{UsePage, UseQuery, UseRow};
@@ -139,6 +141,8 @@ pub trait Desk: Send + Sync {
     async fn published_report(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// What staff see of all cases at once, narrowed to what is asked for.
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable>;
+    /// How large a list of the register is, without its rows.
+    async fn register_list(&self, choice: ListChoice) -> Result<RegisterList, Unavailable>;
     /// The assurance report as it stands, or one that was kept.
     async fn assurance(
         &self,

@@ -5,8 +5,12 @@
 pub enum Format {
     /// Every table one after another, a cell a line.
     Csv,
+    /// What the columns of the CSV file are, for programs: metadata for tabular data on the web.
+    CsvMetadata,
     /// For other programs.
     Json,
+    /// What may stand in the JSON file, for programs: a JSON schema.
+    JsonSchema,
     /// A workbook, as Microsoft writes them.
     Xlsx,
     /// A workbook in the open format.
@@ -23,9 +27,11 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Csv,
+        Self::CsvMetadata,
         Self::Json,
+        Self::JsonSchema,
         Self::Xlsx,
         Self::Ods,
         Self::Pdf,
@@ -39,7 +45,9 @@ impl Format {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::CsvMetadata => "csv-metadata",
             Self::Json => "json",
+            Self::JsonSchema => "json-schema",
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",
             Self::Pdf => "pdf",
@@ -60,6 +68,9 @@ impl Format {
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Print => "html",
+            // The name that programs look for beside that of the CSV file.
+            Self::CsvMetadata => "csv-metadata.json",
+            Self::JsonSchema => "schema.json",
             other => other.slug(),
         }
     }
@@ -69,7 +80,9 @@ impl Format {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Csv => "text/csv; charset=utf-8",
+            Self::CsvMetadata => "application/csvm+json",
             Self::Json => "application/json",
+            Self::JsonSchema => "application/schema+json",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
             Self::Pdf => "application/pdf",

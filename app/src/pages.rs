@@ -33,9 +33,9 @@ use staff::{
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
     letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
-    sign_in::SignIn, uses::UsesPage,
+    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
+    report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
+    second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -95,6 +95,7 @@ pub fn App() -> impl IntoView {
         Route::Dashboard => view! { <DashboardPage/> }.into_any(),
         Route::Assurance => view! { <AssurancePage kept=None/> }.into_any(),
         Route::KeptAssurance(kept) => view! { <AssurancePage kept=Some(kept)/> }.into_any(),
+        Route::Register => view! { <RegisterPage/> }.into_any(),
         Route::Import => view! { <ImportPage/> }.into_any(),
         // These have no page: they are files, or take something and lead on.
         Route::SentCopy
@@ -112,6 +113,7 @@ pub fn App() -> impl IntoView {
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
         | Route::UsesFile
+        | Route::RegisterFile(_)
         | Route::AssuranceFile(_)
         | Route::ImportStop
         | Route::ImportWords

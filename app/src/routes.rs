@@ -215,6 +215,10 @@ routes! {
     KeptAssurance(kept: KeptOn) = "/staff/assurance/{kept}" { audience: Staff, takes: Nothing, islands: false },
     /// The assurance report as a file.
     AssuranceFile(format: Format) = "/staff/assurance/file/{format}" { audience: Staff, takes: Nothing, islands: false },
+    /// The register as a list: the query says of what.
+    Register = "/staff/register" { audience: Staff, takes: Nothing, islands: false },
+    /// The same as a file.
+    RegisterFile(format: Format) = "/staff/register/file/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff import earlier years.
     Import = "/staff/import" { audience: Staff, takes: File, islands: false },
     /// Stops the list that is on its way.

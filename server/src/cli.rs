@@ -182,8 +182,8 @@ enum Command {
     /// Invent many cases, and measure what the pages of a large council take
     ///
     /// Fills a database of its own: heard.db in the folder `bench` of the data folder, or the one that is given, which must
-    /// be empty. Prints the median and the 99th percentile of the annual report, the dashboard, the assurance report and the
-    /// first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
+    /// be empty. Prints the median and the 99th percentile of the annual report, with and without a crossed table, the register
+    /// as a list, the dashboard, the assurance report and the first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
     /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
     #[cfg(feature = "demo")]
     Bench {

@@ -5,6 +5,7 @@
 report-file-title-annual = Complaints about children’s services: annual report { $year }
 report-file-title-quarter = Complaints about children’s services: { $year }, quarter { $quarter }
 report-file-title-assurance = Assurance report
+report-file-title-register = The register as a list
 
 ## The cover
 
@@ -41,6 +42,7 @@ report-file-percent = { $column } (%)
 report-file-withheld = withheld
 report-file-quotes = Words of thanks
 report-file-yes = yes
+report-file-no = no
 report-file-letters = { $count ->
     [one] One letter or sign of this report cannot be printed here and stands as “?”. The web page shows it.
    *[other] { $count } letters or signs of this report cannot be printed here and stand as “?”. The web page shows them.
@@ -69,3 +71,64 @@ report-refused-published = This report is published. Withdraw it before you chan
 report-refused-not-published = This report is not published
 report-refused-nothing-chosen = Choose what to do with the report
 report-refused-not-yours = Only the complaints manager may change, freeze or publish a report
+
+## The register as a list
+
+report-file-register-reference = Reference
+report-file-register-part = Part
+report-file-register-kind = Kind
+report-file-register-received = Received
+report-file-register-acknowledged = Acknowledged
+report-file-register-error = Recorded in error or twice
+report-file-register-who = Made by
+report-file-register-age = Age
+report-file-register-advocacy = Advocate
+report-file-register-channel = How it came
+report-file-register-services = Services
+report-file-register-natures = What it is about
+report-file-register-points = Points
+report-file-register-not-offered = Why no advocate was offered
+report-file-register-one-ended = Stage 1: ended
+report-file-register-one-outcome = Stage 1: outcome
+report-file-register-one-in-time = Stage 1: in time
+report-file-register-one-extended = Stage 1: extended to
+report-file-register-two-asked = Stage 2: asked for
+report-file-register-two-counted = Stage 2: counted from
+report-file-register-two-ended = Stage 2: ended
+report-file-register-two-outcome = Stage 2: outcome
+report-file-register-two-in-time = Stage 2: in time
+report-file-register-two-extended = Stage 2: extended to
+report-file-register-three-asked = Stage 3: asked for
+report-file-register-panel = Panel met
+report-file-register-three-ended = Stage 3: ended
+report-file-register-three-outcome = Stage 3: outcome
+report-file-register-three-in-time = Stage 3: in time
+report-file-register-paused = Times the clocks stood
+report-file-register-delays = Why it was late
+report-file-register-escalations = Why they asked for the next stage
+report-file-register-ombudsman = Ombudsman: received
+report-file-register-ombudsman-decided = Ombudsman: decided
+report-file-register-ombudsman-decision = Ombudsman: decision
+report-file-register-remedies = Remedies
+report-file-register-compensation = Compensation agreed
+report-file-register-costs = Costs
+report-file-register-learning = Learning
+report-file-register-actions = Actions
+report-file-register-actions-open = Actions not done
+report-file-register-closed = Closed
+report-file-register-learning-none = not recorded
+report-file-register-learning-learned = recorded
+report-file-register-learning-nothing-learned = nothing to learn
+
+## What the columns of the CSV file are
+
+report-file-column-table = Which table; its name is the same in every year
+report-file-column-row = Which row; its name is the same in every year
+report-file-column-row-name = What the report calls the row
+report-file-column-column = Which column; its name is the same in every year
+report-file-column-column-name = What the report calls the column
+report-file-column-unit = What the figure is: a number, pence, working days, or only a percentage
+report-file-column-value = The figure; empty where there is none, or it is withheld
+report-file-column-of = Of what it is a share
+report-file-column-percent = The share, or the change, as it is printed
+report-file-column-note = Why there is no figure

@@ -123,6 +123,7 @@ staff-reports-quarter = Quarter { $quarter }
 staff-reports-also = Also
 staff-reports-also-dashboard = Dashboard: how things stand now
 staff-reports-also-assurance = Assurance report: what is late or due soon, by service
+staff-reports-also-register = The register as a list: one row for each complaint, for audit and inspection
 staff-reports-also-import = Import earlier years
 staff-reports-year-title = Annual report { $year }
 staff-reports-quarter-title = { $year }, quarter { $quarter }
@@ -138,7 +139,9 @@ staff-reports-file-html = Web page (html)
 staff-reports-file-xlsx = Excel (xlsx)
 staff-reports-file-ods = LibreOffice (ods)
 staff-reports-file-csv = Text (csv)
+staff-reports-file-csv-metadata = What is in the csv (csvw)
 staff-reports-file-json = Programs (json)
+staff-reports-file-json-schema = What is in the json (schema)
 staff-reports-filter-title = Only part of it
 staff-reports-filter-from = Received from
 staff-reports-filter-to = Received up to
@@ -299,3 +302,30 @@ staff-assurance-kept-none = None is kept yet.
 staff-assurance-see-now = See how it stands now
 staff-assurance-more = These are the first { $shown } of { $all }, the most overdue first. The files have all of them.
 staff-files = Files
+
+## The register as a list
+
+staff-register-title = The register as a list
+staff-register-intro =
+    One row for each complaint or other representation, with its dates and the words of our lists, for audit and inspection.
+    It has no names, and nothing that a person wrote.
+staff-register-kind = Kind
+staff-register-kind-all = Every kind
+staff-register-errors = Recorded in error or twice
+staff-register-errors-all = Leave out
+staff-register-errors-mark = Leave in, and mark
+staff-register-days = Received from { $from } to { $to }.
+staff-register-count = { $count ->
+    [0] There is nothing in this list.
+    [one] The list has one row.
+   *[other] The list has { $count } rows.
+}
+staff-register-too-many = The list would have { $count } rows. A file has { $most } at most, so that a spreadsheet can open it. Choose fewer days, one service or one kind.
+staff-register-errors-in = What was recorded in error or twice is in it and marked.
+staff-register-errors-out = What was recorded in error or twice is left out.
+staff-register-kept-from = { $count ->
+    [one] One case is kept from you, of whatever days. It is not in the list.
+   *[other] { $count } cases are kept from you, of whatever days. They are not in the list.
+}
+staff-register-without-who = Who complained, how old they are and whether they have an advocate is not in it, because your account is for reading.
+staff-register-download-noted = That you took it away is written down.

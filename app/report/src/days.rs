@@ -52,6 +52,13 @@ impl<'a> WorkingDays<'a> {
         }
     }
 
+    /// Working days from a day of receipt until something left, counted as a deadline is (R8.4).
+    pub(super) fn since(&self, received: NaiveDate, left: NaiveDate) -> u32 {
+        let from = self.calendar.day_zero(received, self.convention);
+        // What leaves on a Saturday leaves after Friday's deadline.
+        self.between(from, self.calendar.on_or_after(left))
+    }
+
     /// How many working days a stage took until it ended, counted as its deadline is (R8.4); those on which its clock stood are
     /// left out unless they count (R8.7).
     pub(super) fn taken(

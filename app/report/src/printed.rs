@@ -198,7 +198,12 @@ fn against_counted(tables: &[&Table], maker: &TableBuilder<'_>) -> Vec<Check> {
 
 /// A figure as it is read: amounts are kept in pence.
 fn written(total: &Total, value: i64) -> String {
-    if total.table == "compensation" && total.row == "amount" {
+    let is_money = match total.table.as_str() {
+        "compensation" => total.row == "amount",
+        "costs" | "cost-roles" => true,
+        _ => false,
+    };
+    if is_money {
         format!("£{}.{:02}", value / 100, value % 100)
     } else {
         value.to_string()

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use rules::form::Options;
+use rules::nearest::plain;
 use rules::service::SERVICE_AREAS;
 
 use super::counting::{RowOf, Several};
@@ -17,15 +18,18 @@ pub(super) trait Listed: Copy + 'static {
     /// Every value, in order.
     const VALUES: &'static [Self];
     const WORDS: Options;
+    /// Whether the council's own word for a value stands beside ours.
+    const SHOWS_OWN: bool;
     /// Which of them it is.
     fn at(self) -> usize;
 }
 
 macro_rules! listed {
-    ($($name:ty),+ $(,)?) => {$(
+    ($($name:ty),+ $(,)?; $shows:literal) => {$(
         impl Listed for $name {
             const VALUES: &'static [Self] = <$name>::ALL;
             const WORDS: Options = <$name>::OPTIONS;
+            const SHOWS_OWN: bool = $shows;
             fn at(self) -> usize {
                 self as usize
             }
@@ -33,22 +37,22 @@ macro_rules! listed {
     )+};
 }
 
+listed!(rules::register::StageOutcome, rules::pathway::Nature; true);
 listed!(
     rules::register::Kind,
     rules::register::Complainant,
     rules::register::AgeBand,
-    rules::register::StageOutcome,
     rules::register::AdvocateOffer,
     rules::register::NotOfferedReason,
     rules::pathway::Channel,
-    rules::pathway::Nature,
     rules::reason::SuspensionReason,
     rules::reason::DelayReason,
     rules::reason::EscalationReason,
     rules::kinds::Decision,
     rules::kinds::RemedyKind,
     rules::kinds::CostRole,
-    rules::register::LearningState,
+    rules::register::LearningState;
+    false
 );
 
 #[derive(Debug, Clone)]
@@ -136,7 +140,12 @@ impl RowCounts {
             .map(|value| T::WORDS.values[value.at()])
             .map(|slug| {
                 by_rules(&rules, slug).unwrap_or_else(|| {
-                    let label = Label::key(format!("{}-{slug}", T::WORDS.list));
+                    let ours = Label::key(format!("{}-{slug}", T::WORDS.list));
+                    let own = frame.words.only_word_of(T::WORDS, slug);
+                    let label = match own.filter(|own| T::SHOWS_OWN && plain(own) != plain(slug)) {
+                        Some(own) => Label::Own(Box::new(ours), own.to_owned()),
+                        None => ours,
+                    };
                     let mut head = Head::new(slug, label);
                     head.stands = stands && rules.is_empty();
                     heads.push(head)

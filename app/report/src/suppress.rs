@@ -149,7 +149,8 @@ impl Hidden {
     fn small(table: &Table, under: u32) -> Self {
         let under = i64::from(under);
         let is_small = |cell: &Cell| match table.title {
-            Some(_) => crossed::is_small(cell, under),
+            // What is withheld already has its figure still, so that it counts in the sums.
+            Some(_) => cell.withheld && cell.value.is_some() || crossed::is_small(cell, under),
             None => cell.value.is_some_and(|value| 0 < value && value < under),
         };
         let column = |at: usize| {
@@ -238,6 +239,9 @@ impl Hidden {
                 if let Some(total) = &mut table.total {
                     total.cells[at] = withheld();
                     hide_change(&mut total.cells, at);
+                    for amount in amounts.iter().filter(|_| table.title.is_some()) {
+                        total.cells[*amount] = withheld();
+                    }
                 }
                 // A share of a crossed table is of its own cell, and not of the sum.
                 if table.title.is_some() {

@@ -82,6 +82,8 @@ pub enum Label {
     Key(String, Vec<(String, String)>),
     /// As it is: a council's word, a year, a month.
     Text(String),
+    /// Our words, and the council's own beside them.
+    Own(Box<Self>, String),
 }
 
 /// A figure.

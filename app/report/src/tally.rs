@@ -152,20 +152,21 @@ impl<'a> Tally<'a> {
             self.in_progress += u64::from(running);
             self.in_progress_counted += u64::from(counted);
             self.main.add(&seen, &self.frame, &self.days);
-            self.cross(&seen, Procedure::Main);
+            self.cross(&seen, Some(Procedure::Main));
         } else if counting.corporate.contains(&entry.kind) {
             self.corporate.add(&seen, &self.frame, &self.days);
-            self.cross(&seen, Procedure::Corporate);
+            self.cross(&seen, Some(Procedure::Corporate));
         } else {
             self.others.add(&seen, &self.frame);
+            self.cross(&seen, None);
         }
         self.redress.add(&seen, &self.frame);
     }
 
     /// Counts an entry in the crossed tables of its procedure.
-    fn cross(&mut self, seen: &EntryInPeriod<'_>, kinds: Procedure) {
+    fn cross(&mut self, seen: &EntryInPeriod<'_>, kinds: Option<Procedure>) {
         let crosses = self.crosses.iter_mut();
-        for cross in crosses.filter(|cross| cross.kinds() == kinds) {
+        for cross in crosses.filter(|cross| cross.is_of(kinds)) {
             cross.add(seen, &self.frame, &self.days);
         }
     }

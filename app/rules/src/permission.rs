@@ -33,6 +33,8 @@ pub enum Duty {
     Record,
     /// Read the queue, the dashboard, reports, and lists of what was imported.
     ReadLists,
+    /// Read in the list of the register who complained: a child or not, and what came of the offer of an advocate.
+    ListWho,
     /// Keep today's assurance report.
     KeepAssurance,
     /// Change the list of bank holidays (R8.2).
@@ -62,7 +64,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -74,6 +76,7 @@ impl Duty {
         Self::SendAgain,
         Self::Record,
         Self::ReadLists,
+        Self::ListWho,
         Self::KeepAssurance,
         Self::ChangeWorkingDays,
         Self::Import,
@@ -120,7 +123,10 @@ pub fn may(
 const fn role_may(role: Role, duty: Duty) -> bool {
     match role {
         Role::Reader => matches!(duty, Duty::Open | Duty::ReadLists),
-        Role::Auditor => matches!(duty, Duty::Open | Duty::ReadLists | Duty::ReadAudit),
+        Role::Auditor => matches!(
+            duty,
+            Duty::Open | Duty::ReadLists | Duty::ListWho | Duty::ReadAudit
+        ),
         Role::Officer => matches!(
             duty,
             Duty::Open
@@ -131,6 +137,7 @@ const fn role_may(role: Role, duty: Duty) -> bool {
                 | Duty::FilePanelReport
                 | Duty::SendAgain
                 | Duty::Record
+                | Duty::ListWho
                 | Duty::KeepAssurance
         ),
         Role::Manager => true,

@@ -18,7 +18,7 @@ use crate::period::Period;
 use crate::reason::{DelayReason, EscalationReason, SuspensionReason};
 use crate::too_late::TooLate;
 
-pub use in_time::limit_of;
+pub use in_time::{acknowledged_by, limit_of};
 pub use vocabulary::{Vocabulary, WrongWord};
 pub use words::{
     AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,
@@ -32,6 +32,9 @@ pub struct Entry {
     pub kind: Kind,
     /// The day it was first received by anyone in the council (R4.3).
     pub received_on: NaiveDate,
+    /// The day a person acknowledged it (T1, T11); none where nobody did, or where earlier records do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acknowledged_on: Option<NaiveDate>,
     /// Who made it (requirements 13.5).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Complainant>,
@@ -125,6 +128,10 @@ pub struct Stage {
     /// What would take away that it was late, and was written down only when it had been: it counts as late.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub too_late: Option<TooLate>,
+    /// Earlier records say that there was this stage and how it ended, and not when. What they do not say is then the day of
+    /// receipt, or that on which all of it was closed: by these it belongs to a year, and no time follows from them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub undated: bool,
 }
 
 /// A time in which the clocks stood (R8.7).
@@ -202,6 +209,7 @@ impl Entry {
         Self {
             kind,
             received_on,
+            acknowledged_on: None,
             who: None,
             age: None,
             channel: None,

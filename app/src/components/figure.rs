@@ -10,6 +10,10 @@ pub fn label(words: &Words, label: &Label) -> String {
     match label {
         Label::Text(text) => text.clone(),
         Label::Key(key, with) => say(words, key, with),
+        Label::Own(ours, own) => {
+            let ours = self::label(words, ours);
+            words.say_with("report-row-own", &[("ours", &ours), ("own", own)])
+        }
     }
 }
 

@@ -30,6 +30,7 @@ pub mod queue;
 mod reasons;
 mod recommendation_notes;
 pub mod record;
+pub mod register;
 pub mod report;
 pub mod report_words;
 pub mod reports;

@@ -53,6 +53,7 @@ fn all() -> Vec<Route> {
                     formats.map(|f| Route::StaffReportFile(year, f)).collect()
                 }
                 Pattern::DashboardFile => formats.map(Route::DashboardFile).collect(),
+                Pattern::RegisterFile => formats.map(Route::RegisterFile).collect(),
                 Pattern::KeptAssurance => vec![Route::KeptAssurance(kept)],
                 Pattern::AssuranceFile => formats.map(Route::AssuranceFile).collect(),
                 // The others have no values.

@@ -24,6 +24,7 @@ mod own_words;
 mod rebuild;
 mod record;
 mod record_equality;
+mod register_list;
 mod remind;
 mod report;
 mod retention;
@@ -79,6 +80,9 @@ pub use rebuild::{
     JOB_LEASE, WHILE_SOMEBODY_ACTS, look_for_old_dates, rebuild_cases, rebuild_some,
 };
 pub use record::record;
+pub use register_list::{
+    MOST_LISTED, RegisterChoice, RegisterListing, list_register, look_at_register,
+};
 pub use remind::{digest, overdue, remind};
 pub use report::{
     Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,

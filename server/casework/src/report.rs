@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use council::Profile;
 use report::{Extent, OtherFigures, Period, Report, ReportFilter, ReportInputs, Tally, Year};
+use rules::register::Vocabulary;
 use store::{Purpose, ReportState, standing};
 
 use super::Council;
@@ -67,6 +68,7 @@ async fn counted(council: &Council, year: Year, wanted: &ReportScope) -> Result<
     let run = council.run(Purpose::Report);
     let totals = store.totals().await?;
     let services = services(profile);
+    let words = words_of_report(council).await?;
     let period = period_of(year, wanted.quarter, profile);
     let frame = ReportInputs {
         year,
@@ -76,7 +78,7 @@ async fn counted(council: &Council, year: Year, wanted: &ReportScope) -> Result<
         clocks: &profile.clocks,
         totals: &totals,
         services: &services,
-        words: &profile.words,
+        words: &words,
         today,
         extent: extent(period, &wanted.only),
     };
@@ -120,6 +122,20 @@ async fn counted(council: &Council, year: Year, wanted: &ReportScope) -> Result<
             .map(|total| (total.row.clone(), total.value))
             .collect(),
     })
+}
+
+/// The words of the profile, and those that were said of natures and outcomes while lists were imported: they stand beside ours.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub(super) async fn words_of_report(council: &Council) -> Result<Vocabulary, Error> {
+    let mut words = council.profile.words.clone();
+    for own in council.store.own_words().await? {
+        if ["natures", "outcomes"].contains(&own.list.as_str()) {
+            words.add(&own.list, own.word, own.meaning);
+        }
+    }
+    Ok(words)
 }
 
 /// The report of a year as everybody can read it; none where it is not published.

@@ -249,8 +249,8 @@ fn is_in<T: AsRef<str>>(tables: &[T], table: &str) -> bool {
 fn has_percents(report: &Counting, table: &str) -> bool {
     report.cross(table).is_none_or(|cross| match cross.measure {
         Measure::Number => cross.columns.is_none(),
-        Measure::InFirstLimit | Measure::InTime => true,
-        Measure::Median | Measure::Ninetieth => false,
+        Measure::InFirstLimit | Measure::InTime | Measure::AcknowledgedInTime => true,
+        measure => !(measure.is_days() || measure == Measure::Compensation),
     })
 }
 

@@ -223,6 +223,14 @@ mod tests {
                 "shows `median`",
             ),
             (
+                cross("rows = 'age'\nmeasure = 'acknowledged-median'\nof = 'stage-one'"),
+                "which each complaint has and no stage",
+            ),
+            (
+                cross("rows = 'age'\nmeasure = 'compensation'\ncolumns = 'who'"),
+                "leave `columns` and `kinds` out",
+            ),
+            (
                 cross("rows = 'service'\nof = 'stages'"),
                 "add up the stages of one complaint",
             ),
@@ -293,6 +301,8 @@ mod tests {
         for right in [
             cross("rows = 'age'\ncolumns = 'advocacy'"),
             cross("rows = 'service'\ncolumns = 'stage'\nof = 'stages'"),
+            cross("rows = 'service'\nmeasure = 'acknowledged-in-time'\ncolumns = 'who'"),
+            cross("rows = 'service'\nmeasure = 'compensation'"),
             cross("rows = 'month'\nmeasure = 'ninetieth'\nof = 'stage-two'"),
             cross("rows = 'quarter'\ncolumns = 'outcome'\nof = 'stage-two'\nkinds = 'corporate'"),
             format!(

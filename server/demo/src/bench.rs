@@ -11,6 +11,7 @@ use app::routes::Route;
 use app::shell::Assets;
 use casework::{Council, Error, add_staff};
 use report::Year;
+use report::counting::{Counted, Cross, Dimension, Measure, Procedure};
 use rules::case::StaffId;
 use rules::principal::Principal;
 use rules::principal::Role;
@@ -84,12 +85,20 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
             Route::StaffReportFile(last, Format::Csv),
             few,
         ),
+        ("register as a list, page", Route::Register, few),
         ("dashboard", Route::Dashboard, asked.rounds),
         ("assurance report", Route::Assurance, asked.rounds),
         (queue, Route::Queue, asked.rounds),
     ] {
         took.push(browser.ask(what, &path, rounds).await?);
     }
+    let crossing = self::browser(&with_a_crossing(council), store).await?;
+    let report = Route::StaffReport(last);
+    took.push(
+        crossing
+            .ask("annual report with a crossed table", &report, few)
+            .await?,
+    );
     if let Some(early) = early {
         took.push(Took {
             what: "the same with a tenth of the cases",
@@ -97,6 +106,25 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         });
     }
     Ok(took)
+}
+
+/// The same council with one table of its own more: every reply at stage 1, by service and by how it ended.
+fn with_a_crossing(council: &Council) -> Council {
+    let mut profile = (*council.profile).clone();
+    profile.report.crosses.push(Cross {
+        id: "bench-crossed".to_owned(),
+        title: "Outcomes at stage 1, by service".to_owned(),
+        kinds: Procedure::Main,
+        of: Counted::StageOne,
+        rows: Dimension::Service,
+        columns: Some(Dimension::Outcome),
+        measure: Measure::Number,
+        totals: true,
+        last_year: true,
+    });
+    let mut council = council.clone();
+    council.profile = Arc::new(profile);
+    council
 }
 
 /// Whether these cases are there already.

@@ -140,6 +140,7 @@ impl Inventor {
             outcome: None,
             extended_to: self.once_in(6).then(|| begun + Days::new(28)),
             too_late: None,
+            undated: false,
         };
         let days = 3 + self.below(35);
         let mut end = begun + Days::new(days);
@@ -177,6 +178,7 @@ impl Inventor {
                     outcome: is_over.then(|| self.one_of(&OUTCOMES[..5])),
                     extended_to: None,
                     too_late: None,
+                    undated: false,
                 });
             }
         }

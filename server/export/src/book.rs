@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use app::components::figure;
 use app::desk::ReportFile;
+use chrono::NaiveDate;
 use report::{Cell, Column, InShort, Part, Row, Section, Table, Unit};
 use words::{Words, prose};
 
@@ -68,6 +69,8 @@ pub enum Value {
     Number(i64),
     /// Pence.
     Money(i64),
+    /// A day.
+    Day(NaiveDate),
     /// A share as it is printed, such as `20.2` for 20.2 %.
     Percent(String),
 }

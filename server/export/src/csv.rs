@@ -11,7 +11,7 @@ use super::book::Value;
 use super::escape::cell;
 
 /// The first line. `row` and `column` are the same whatever the words are; `value` is in the unit, `of` its base.
-const HEADINGS: [&str; 10] = [
+pub(super) const HEADINGS: [&str; 10] = [
     "table",
     "row",
     "row_name",
@@ -23,6 +23,9 @@ const HEADINGS: [&str; 10] = [
     "percent",
     "note",
 ];
+
+/// What can stand under `unit`.
+pub(super) const UNITS: [&str; 4] = ["count", "pence", "working-days", "percent"];
 
 /// Every table of a report.
 pub(super) fn report(file: &ReportFile, words: &Words) -> Result<Vec<u8>> {
@@ -62,7 +65,9 @@ pub(super) fn cells(lines: &[Vec<Value>]) -> Result<Vec<u8>> {
         writer.write_record(line.iter().map(|value| match value {
             Value::Empty => String::new(),
             Value::Text(text) | Value::Percent(text) => cell(text),
-            Value::Number(number) | Value::Money(number) => number.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Money(pence) => format!("{}.{:02}", pence / 100, (pence % 100).abs()),
+            Value::Day(day) => day.to_string(),
         }))?;
     }
     Ok(writer.into_inner()?)
@@ -115,9 +120,9 @@ fn in_short(large: &BigFigure, words: &Words) -> [String; 10] {
 
 const fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Count => "count",
-        Unit::Pence => "pence",
-        Unit::WorkingDays => "working-days",
-        Unit::Percent => "percent",
+        Unit::Count => UNITS[0],
+        Unit::Pence => UNITS[1],
+        Unit::WorkingDays => UNITS[2],
+        Unit::Percent => UNITS[3],
     }
 }

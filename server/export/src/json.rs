@@ -9,6 +9,9 @@ use words::Words;
 
 use super::book::title;
 
+/// What may stand in the file of a report.
+pub(super) const SCHEMA: &str = include_str!("report.schema.json");
+
 pub(super) fn report(file: &ReportFile, council: &str, words: &Words) -> Result<Vec<u8>> {
     let report = &file.report;
     let sections = report.sections.iter();

@@ -4,6 +4,7 @@
 mod board;
 mod book;
 mod csv;
+mod csvw;
 mod document;
 mod docx;
 mod escape;
@@ -14,10 +15,11 @@ mod lists;
 mod ods;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod register;
 mod xlsx;
 
 use anyhow::Result;
-use app::desk::{Assurance, Dashboard, ReportFile};
+use app::desk::{Assurance, Dashboard, RegisterList, ReportFile};
 pub use app::format::Format;
 use words::{Language, Words};
 
@@ -38,7 +40,9 @@ pub fn report(
 ) -> Result<Vec<u8>> {
     match format {
         Format::Csv => csv::report(file, words),
+        Format::CsvMetadata => csvw::report(file, &council.name, words),
         Format::Json => json::report(file, &council.name, words),
+        Format::JsonSchema => Ok(json::SCHEMA.as_bytes().to_vec()),
         Format::Xlsx => xlsx::write(&book::of_report(file, &council.name, words)),
         Format::Ods => ods::write(&book::of_report(file, &council.name, words)),
         Format::Pdf => of_pdf(file, council, words),
@@ -63,13 +67,18 @@ pub const MADE: &[Format] = &Format::ALL;
 #[cfg(not(feature = "pdf"))]
 pub const MADE: &[Format] = &[
     Format::Csv,
+    Format::CsvMetadata,
     Format::Json,
+    Format::JsonSchema,
     Format::Xlsx,
     Format::Ods,
     Format::Docx,
     Format::Html,
     Format::Print,
 ];
+
+/// The formats that the register as a list is made in.
+pub const LISTS: &[Format] = &[Format::Csv, Format::Xlsx, Format::Ods];
 
 fn document(file: &ReportFile, council: &Profile, words: &Words) -> document::Document {
     let council = facts(council, "", Language::ENGLISH);
@@ -102,7 +111,26 @@ pub fn assurance(
         Format::Json => json::assurance(assurance, &council.name).map(Some),
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
-        Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
+        _ => Ok(None),
+    }
+}
+
+/// The register as a list in a format; none in those that it is not made in.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn register(
+    format: Format,
+    list: &RegisterList,
+    council: &Profile,
+    words: &Words,
+) -> Result<Option<Vec<u8>>> {
+    let book = || register::of_register(list, &council.name, words);
+    match format {
+        Format::Csv => csv::cells(&register::rows(list, words)).map(Some),
+        Format::Xlsx => xlsx::write(&book()).map(Some),
+        Format::Ods => ods::write(&book()).map(Some),
+        _ => Ok(None),
     }
 }
 
@@ -122,7 +150,7 @@ pub fn dashboard(
         Format::Json => json::dashboard(dashboard, &council.name).map(Some),
         Format::Xlsx => xlsx::write(&book()).map(Some),
         Format::Ods => ods::write(&book()).map(Some),
-        Format::Pdf | Format::Docx | Format::Html | Format::Print => Ok(None),
+        _ => Ok(None),
     }
 }
 

@@ -113,6 +113,12 @@ fn write_cell(to: &mut String, line: &Line, value: &Value) -> Result<()> {
                  </table:table-cell>"
             )?;
         }
+        Value::Day(day) => write!(
+            to,
+            "<table:table-cell table:style-name=\"{style}\" office:value-type=\"date\" \
+             office:date-value=\"{day}\"><text:p>{}</text:p></table:table-cell>",
+            day.format("%d/%m/%Y"),
+        )?,
         Value::Percent(percent) => write!(
             to,
             "<table:table-cell table:style-name=\"{style}-percent-{}\" \

@@ -1,8 +1,10 @@
 //! A workbook as Microsoft writes them (Office Open XML): real numbers, and text that is never a formula.
 
 use anyhow::Result;
+use chrono::Datelike;
 use rust_xlsxwriter::{
-    DocProperties, Format, FormatAlign, FormatBorder, Workbook as XlsxWorkbook, Worksheet,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as XlsxWorkbook,
+    Worksheet,
 };
 
 use super::book::{Kind, Line, Sheet, Value, Workbook};
@@ -75,6 +77,13 @@ fn write_cell(
         Value::Money(pence) => {
             let look = look.set_num_format("£#,##0.00");
             on.write_number_with_format(row, column, exact(*pence) / 100.0, &look)?;
+        }
+        Value::Day(day) => {
+            let look = look.set_num_format("dd/mm/yyyy");
+            let (year, month, day) = (day.year(), day.month(), day.day());
+            let day =
+                ExcelDateTime::from_ymd(year.try_into()?, month.try_into()?, day.try_into()?)?;
+            on.write_datetime_with_format(row, column, &day, &look)?;
         }
         Value::Percent(percent) => {
             let look = look.set_num_format(percent_format(percent));

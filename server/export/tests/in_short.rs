@@ -112,6 +112,7 @@ fn complaints(count: usize, received: &str, outcome: StageOutcome) -> Vec<Entry>
         outcome: Some(outcome),
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     entry.closed_on = ended;
     vec![entry; count]

@@ -19,7 +19,7 @@ pub fn changed_columns(known: &Imported, row: &Imported) -> Vec<&'static str> {
     };
     let asked = |stage: &Stage| stage.asked_on.to_string();
     let from = |stage: &Stage| format!("{:?}", stage.counted_from);
-    let ended = |stage: &Stage| format!("{:?}", stage.ended_on);
+    let ended = |stage: &Stage| format!("{:?} {}", stage.ended_on, stage.undated);
     let outcome = |stage: &Stage| format!("{:?}", stage.outcome);
     let extended = |stage: &Stage| format!("{:?}", stage.extended_to);
     let differ = [

@@ -4,9 +4,12 @@
 use report::Counting;
 use report::counting::RowOf;
 use rules::form::Options;
-use rules::kinds::Decision;
+use rules::kinds::{CostRole, Decision, RemedyKind};
 use rules::pathway::{Channel, Nature};
-use rules::register::{AdvocateOffer, AgeBand, Complainant, Kind, StageOutcome};
+use rules::reason::{DelayReason, EscalationReason, SuspensionReason};
+use rules::register::{
+    AdvocateOffer, AgeBand, Complainant, Kind, LearningState, NotOfferedReason, StageOutcome,
+};
 
 use rules::nearest::{nearest, plain};
 
@@ -35,6 +38,8 @@ enum Rows {
 
 const STAGES: &[&str] = &["stage-one", "stage-two", "stage-three"];
 const NONE: &[&str] = &[];
+/// How replies stood to their limits.
+const EXTENDED: [&str; 4] = ["in-first-limit", "in-agreed-time", "late", "not-recorded"];
 
 const TABLES: &[Table] = &[
     table(
@@ -63,6 +68,13 @@ const TABLES: &[Table] = &[
             "ombudsman",
         ]),
     ),
+    table(
+        "months",
+        Rows::Named(&[
+            "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+            "month-9", "month-10", "month-11", "month-12",
+        ]),
+    ),
     table("who", Rows::Listed(Complainant::OPTIONS)),
     table("ages", Rows::Listed(AgeBand::OPTIONS)),
     table("channels", Rows::Listed(Channel::OPTIONS)),
@@ -76,12 +88,48 @@ const TABLES: &[Table] = &[
     table("times-one", Rows::Bands(|counting| &counting.bands_one)),
     table("times-two", Rows::Bands(|counting| &counting.bands_two)),
     table("times-three", Rows::Bands(|counting| &counting.bands_three)),
+    Table {
+        columns: STAGES,
+        ..table("times-extended", Rows::Named(&EXTENDED))
+    },
+    table("suspensions", Rows::Listed(SuspensionReason::OPTIONS)),
+    table("delays", Rows::Listed(DelayReason::OPTIONS)),
+    table("escalations", Rows::Listed(EscalationReason::OPTIONS)),
     table("advocacy", Rows::Listed(AdvocateOffer::OPTIONS)),
+    table("not-offered", Rows::Listed(NotOfferedReason::OPTIONS)),
     table("ombudsman", Rows::Listed(Decision::OPTIONS)),
+    table("ombudsman-services", Rows::Services),
+    table("remedies", Rows::Listed(RemedyKind::OPTIONS)),
     Table {
         money: &["amount"],
         ..table("compensation", Rows::Named(&["amount", "cases"]))
     },
+    Table {
+        money: &["quarter-1", "quarter-2", "quarter-3", "quarter-4", TOTAL],
+        ..table(
+            "costs",
+            Rows::Named(&["quarter-1", "quarter-2", "quarter-3", "quarter-4"]),
+        )
+    },
+    Table {
+        money: &[
+            "investigating-officer",
+            "independent-person",
+            "panel-member",
+            "chair",
+            "clerk",
+            "advocate",
+            "other",
+            TOTAL,
+        ],
+        ..table("cost-roles", Rows::Listed(CostRole::OPTIONS))
+    },
+    table("learning", Rows::Listed(LearningState::OPTIONS)),
+    Table {
+        columns: &["number"],
+        ..table("actions", Rows::Named(&["done", "not-yet-due", "overdue"]))
+    },
+    table("refused", Rows::Listed(Nature::OPTIONS)),
     table(
         "enquiries",
         Rows::Named(&["public-enquiry", "mp-enquiry", "councillor-enquiry"]),
@@ -258,4 +306,29 @@ fn named<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Result
 
 fn same(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_table_of_the_report_can_have_figures_that_were_printed() {
+        let known: BTreeSet<&str> = tables().collect();
+        let all: BTreeSet<&str> = report::counting::TABLES.iter().map(|(id, _)| *id).collect();
+        assert_eq!(known, all);
+    }
+
+    #[test]
+    fn the_roles_of_costs_are_all_money() {
+        let roles = TABLES
+            .iter()
+            .find(|table| table.id == "cost-roles")
+            .unwrap();
+        for role in CostRole::OPTIONS.values {
+            assert!(roles.money.contains(role), "{role}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The stages of a row: which a procedure has, in which order their dates stand, and what has to be said of one that ended.
 
 use chrono::NaiveDate;
+use rules::nearest::plain;
 use rules::register::{Entry, Kind, Stage, StageOutcome};
 
 use super::columns::CaseColumn as C;
@@ -35,6 +36,9 @@ const THREE: Columns = Columns {
 /// The word for a stage 1 that both agreed to skip (R4.6).
 const SKIPPED: &str = "skipped";
 
+/// What stands in the place of a day that nobody wrote down.
+const NOT_RECORDED: &str = "not recorded";
+
 impl Row<'_> {
     pub(super) fn stages(&mut self, entry: &mut Entry) {
         let (kind, received) = (entry.kind, entry.received_on);
@@ -53,12 +57,13 @@ impl Row<'_> {
             C::ThreeEnded,
             C::ThreeOutcome,
         ];
-        let one_ended = entry.stage_one.as_ref().and_then(|one| one.ended_on);
+        let known = |stage: &Stage| stage.ended_on.filter(|_| !stage.undated);
+        let one_ended = entry.stage_one.as_ref().and_then(known);
         let stages = self.stages_of(kind);
         let says_of_two = self.may_have(&of_two, stages >= 2);
         if says_of_two {
             entry.stage_two = self.later(C::TwoAsked, &TWO, received, kind);
-            let ended = entry.stage_two.as_ref().and_then(|two| two.ended_on);
+            let ended = entry.stage_two.as_ref().and_then(known);
             self.in_order(C::OneEnded, one_ended, C::TwoEnded, ended);
             let waits = entry
                 .stage_one
@@ -72,7 +77,8 @@ impl Row<'_> {
         }
         if self.may_have(&of_three, stages >= 3) {
             let two = entry.stage_two.as_ref();
-            let (has_two, ended) = (two.is_some(), two.and_then(|two| two.ended_on));
+            let is_open = two.is_some_and(|two| two.ended_on.is_none());
+            let (two_is_undated, ended) = (two.is_some_and(|two| two.undated), two.and_then(known));
             let asked = two.map_or(received, |two| two.asked_on);
             // Where there is something of it, what is wrong with that is told already.
             if !says_of_two {
@@ -85,13 +91,20 @@ impl Row<'_> {
             self.in_order(C::ThreeAsked, three_asked, C::PanelHeld, entry.panel_on);
             let report = three.and_then(|three| three.counted_from);
             self.in_order(C::PanelHeld, entry.panel_on, C::PanelReport, report);
-            let three_ended = three.and_then(|three| three.ended_on);
+            if two_is_undated && three.is_some_and(|three| !three.undated) {
+                self.tell(C::TwoEnded, "undated-then-dated");
+            }
+            let three_ended = three.and_then(known);
             self.in_order(C::TwoEnded, ended, C::ThreeEnded, three_ended);
-            if has_two && ended.is_none() {
+            if is_open {
                 self.tell(C::TwoEnded, "stage-two-open");
             }
             // Nobody can carry on a stage that the corporate procedure does not have here.
-            if self.is_corporate(kind) && three_ended.is_none() {
+            let is_over = entry
+                .stage_three
+                .as_ref()
+                .is_some_and(|three| three.ended_on.is_some());
+            if self.is_corporate(kind) && !is_over {
                 self.tell(C::ThreeEnded, "missing");
             }
         }
@@ -159,7 +172,11 @@ impl Row<'_> {
         if !self.has(asked) {
             self.tell(asked, "missing");
         }
-        let Some(on) = self.past(asked) else {
+        let on = match self.is_not_recorded(asked) {
+            true => Some(after),
+            false => self.past(asked),
+        };
+        let Some(on) = on else {
             // The rest of the stage is looked at all the same.
             let stage = self.stage(after, columns);
             self.check_outcome(&stage, columns, kind);
@@ -183,13 +200,17 @@ impl Row<'_> {
 
     fn stage(&mut self, asked_on: NaiveDate, columns: &Columns) -> Stage {
         let counted_from = self.past(columns.from);
-        let ended_on = self.past(columns.ended);
         let extended_to = columns.extended.and_then(|column| self.day(column));
         let outcome = self.word::<StageOutcome>(columns.outcome);
         let asked = match columns.ended {
             C::TwoEnded => C::TwoAsked,
             C::ThreeEnded => C::ThreeAsked,
             _ => C::Received,
+        };
+        let undated = self.is_not_recorded(asked) || self.is_not_recorded(columns.ended);
+        let ended_on = match self.is_not_recorded(columns.ended) {
+            true => self.closed_in_place_of(columns.ended),
+            false => self.past(columns.ended),
         };
         self.in_order(asked, Some(asked_on), columns.from, counted_from);
         self.in_order(asked, Some(asked_on), columns.ended, ended_on);
@@ -204,7 +225,26 @@ impl Row<'_> {
             outcome,
             extended_to,
             too_late: None,
+            undated,
         }
+    }
+
+    /// Whether earlier records have no day here, and say so.
+    fn is_not_recorded(&self, column: C) -> bool {
+        let typed = self.line.text(column as usize);
+        typed.is_some_and(|typed| plain(typed) == plain(NOT_RECORDED))
+    }
+
+    /// The day on which all of it was closed, where the end of a stage is not recorded: what is still open is carried on here, and
+    /// has to have its days.
+    fn closed_in_place_of(&mut self, ended: C) -> Option<NaiveDate> {
+        let closed = self.line.text(C::Closed as usize);
+        let closed = closed.and_then(|typed| self.dates.read(typed).ok());
+        let closed = closed.filter(|day| *day <= self.today);
+        if closed.is_none() {
+            self.tell(ended, "undated-and-open");
+        }
+        closed
     }
 
     /// A stage of a complaint that ended has an outcome, and one that has an outcome ended; but for one that stands still.

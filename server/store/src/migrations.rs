@@ -29,6 +29,7 @@ mod m0029_the_record_of_use;
 mod m0030_accounts;
 mod m0031_retention;
 mod m0032_keys_that_change;
+mod m0033_when_cases_were_acknowledged;
 
 use sea_orm_migration::prelude::*;
 
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0030_accounts::Migration),
             Box::new(m0031_retention::Migration),
             Box::new(m0032_keys_that_change::Migration),
+            Box::new(m0033_when_cases_were_acknowledged::Migration),
         ]
     }
 }

@@ -4,6 +4,7 @@ mod against;
 mod counts;
 mod due;
 mod follow_up;
+mod list;
 mod rows;
 
 use futures_util::TryStreamExt;
@@ -18,6 +19,7 @@ use super::{CouncilStore, Result, StoreError, entities::register};
 
 pub use counts::StageNumber;
 pub use due::{DueCounts, DueRow};
+pub use list::{RegisterRow, WantedList};
 pub(super) use rows::rows_of;
 
 /// Which entries are counted.

@@ -18,7 +18,7 @@ use rules::queue::List;
 use rules::register::{Complainant, StageOutcome};
 use store::{
     AuditEvent, CaseReader, CouncilStore, Filter, MasterKey, Onlooker, Purpose, Query, StageNumber,
-    Store, Use, UseFilter, Wanted, What,
+    Store, Use, UseFilter, Wanted, WantedList, What,
 };
 
 use crate::support::{account, onlooker, run};
@@ -203,6 +203,17 @@ async fn ask_for_counts(books: &CouncilStore, who: &Principal, only: &ReportFilt
         .unwrap();
     books.due_counts(onlooker, only).await.unwrap();
     books.due_rows(onlooker, only, 100).await.unwrap();
+    let list = WantedList {
+        days: period,
+        wanted,
+        kind: None,
+    };
+    books.count_of_list(who, list).await.unwrap();
+    books.count_kept_from(who).await.unwrap();
+    // More than are read at once.
+    let mut listed = 0;
+    let each = |_| listed += 1;
+    books.list_register(who, list, 1_200, each).await.unwrap();
     let ages = [day("2026-11-01"), day("2026-08-01")];
     books.open_by_age(&ages, wanted).await.unwrap();
     books.due_until(onlooker.soon).await.unwrap();

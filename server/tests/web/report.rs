@@ -11,5 +11,6 @@ mod other_councils;
 mod pages;
 mod printed;
 mod refused;
+mod register_list;
 mod replay;
 mod workflow;

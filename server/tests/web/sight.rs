@@ -63,6 +63,8 @@ const ROUTES: &[(Pattern, &[&str])] = &[
         Pattern::DashboardFile,
         &["/staff/dashboard/file/csv", "/staff/dashboard/file/json"],
     ),
+    (Pattern::Register, &["/staff/register"]),
+    (Pattern::RegisterFile, &["/staff/register/file/csv"]),
     (Pattern::Assurance, &["/staff/assurance"]),
     (
         Pattern::KeptAssurance,
@@ -202,6 +204,7 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         Pattern::Assurance,
         Pattern::KeptAssurance,
         Pattern::AssuranceFile,
+        Pattern::RegisterFile,
         Pattern::Case,
         Pattern::Find,
         Pattern::Pulse,

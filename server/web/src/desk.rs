@@ -18,9 +18,9 @@ use std::time::Duration;
 
 use app::desk::{
     AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
-    LetterFile, LinkedCase, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter, Receipt,
-    ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable, UsePage, UseQuery,
-    WorkingDays,
+    LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter,
+    Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable,
+    UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -446,6 +446,12 @@ impl Desk for VisitorsDesk {
 
     async fn dashboard(&self, only: ReportFilter) -> Result<Dashboard, Unavailable> {
         reports::dashboard(&self.portal.council, &self.visitor, only)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn register_list(&self, choice: ListChoice) -> Result<RegisterList, Unavailable> {
+        reports::register_list(&self.portal.council, &self.visitor, choice)
             .await
             .map_err(said_so)
     }

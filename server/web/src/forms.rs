@@ -13,6 +13,7 @@ pub(crate) mod language;
 pub(crate) mod meant;
 pub(crate) mod password;
 pub(crate) mod pulse;
+pub(crate) mod register;
 pub(crate) mod reports;
 pub(crate) mod second_factor;
 pub(crate) mod send;

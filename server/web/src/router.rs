@@ -22,7 +22,8 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, reports, second_factor, send, send_again, sign_in, whose, working_days,
+    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -138,6 +139,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::Dashboard
         | Pattern::Looked
         | Pattern::Uses
+        | Pattern::Register
         | Pattern::KeptAssurance => get(page),
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
@@ -181,6 +183,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::DashboardFile => get(reports::dashboard_file),
         Pattern::AssuranceFile => get(reports::assurance_file),
         Pattern::UsesFile => get(uses_file::uses_file),
+        Pattern::RegisterFile => get(register::file),
         Pattern::CasesTemplate => get(async || imports::template(Template::Cases)),
         Pattern::TotalsTemplate => get(async || imports::template(Template::Totals)),
         Pattern::Live => get(pulse::live),

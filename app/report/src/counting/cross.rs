@@ -71,14 +71,19 @@ options! {
 }
 
 options! {
-    /// What is shown: how many; how many in time, by the law alone or also by agreement; or within how many working days half of
-    /// them, or nine in ten, ended.
+    /// What is shown: how many; how many in time, by the law alone or also by agreement; within how many working days half of
+    /// them, or nine in ten, ended; the same of their acknowledgement (T1, T11); or in how many compensation was agreed, and how
+    /// much (R5.5).
     Measure "report-cross-measure" {
         Number "number"
         InFirstLimit "in-first-limit"
         InTime "in-time"
         Median "median"
         Ninetieth "ninetieth"
+        AcknowledgedInTime "acknowledged-in-time"
+        AcknowledgedMedian "acknowledged-median"
+        AcknowledgedNinetieth "acknowledged-ninetieth"
+        Compensation "compensation"
     }
 }
 
@@ -119,7 +124,7 @@ impl Cross {
     /// Whether only what has ended can be counted in it.
     #[must_use]
     pub fn is_of_endings(&self) -> bool {
-        self.is_by(Dimension::Outcome) || self.measure != Measure::Number
+        self.is_by(Dimension::Outcome) || self.measure.is_of_stages()
     }
 }
 
@@ -167,6 +172,27 @@ impl Measure {
     /// Whether it is a number of working days.
     #[must_use]
     pub const fn is_days(self) -> bool {
-        matches!(self, Self::Median | Self::Ninetieth)
+        matches!(
+            self,
+            Self::Median | Self::Ninetieth | Self::AcknowledgedMedian | Self::AcknowledgedNinetieth
+        )
+    }
+
+    /// Whether it is of a stage that ended, and not of a complaint.
+    #[must_use]
+    pub const fn is_of_stages(self) -> bool {
+        matches!(
+            self,
+            Self::InFirstLimit | Self::InTime | Self::Median | Self::Ninetieth
+        )
+    }
+
+    /// Whether it is of the acknowledgement.
+    #[must_use]
+    pub const fn is_of_acknowledgement(self) -> bool {
+        matches!(
+            self,
+            Self::AcknowledgedInTime | Self::AcknowledgedMedian | Self::AcknowledgedNinetieth
+        )
     }
 }

@@ -1,8 +1,8 @@
 //! Which rule holds in a table: what is said of it, else what is said of the whole report.
 
 use super::{
-    Basis, Counted, Counting, Cross, Dimension, Measure, PercentRule, Procedure, RowOf, Several,
-    SeveralOf, Stages, TableRule, Zero,
+    Basis, Counted, Counting, Cross, Dimension, PercentRule, Procedure, RowOf, Several, SeveralOf,
+    Stages, TableRule, Zero,
 };
 use crate::Year;
 
@@ -85,7 +85,7 @@ impl Counting {
         let usual = match table {
             _ if self
                 .cross(table)
-                .is_some_and(|cross| cross.measure != Measure::Number) =>
+                .is_some_and(|cross| cross.measure.is_of_stages()) =>
             {
                 self.withdrawn_in_times_of(table)
             }

@@ -127,7 +127,7 @@ fn most_thanked(reader: &Reader<'_>) -> Option<Sentence> {
         .going_on()
         .figure("count", &taken);
     Some(match &row.label {
-        Label::Text(service) => says.with("service", service),
+        Label::Text(service) | Label::Own(_, service) => says.with("service", service),
         Label::Key(key, _) => says.with("service-key", key),
     })
 }

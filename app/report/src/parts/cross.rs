@@ -1,5 +1,6 @@
 //! The tables that a council adds: complaints or stages by one or two dimensions of the register (R10.2).
 
+mod acknowledged;
 mod axis;
 mod figure;
 mod places;
@@ -15,6 +16,7 @@ use super::super::inputs::ReportInputs;
 use super::super::table_builder::TableBuilder;
 use super::super::{Part, Section, Table};
 use super::times::{Timely, taken, timely};
+use acknowledged::acknowledged;
 use axis::Axis;
 use figure::Figure;
 
@@ -57,15 +59,17 @@ impl Crossed {
         }
     }
 
-    /// Which complaints it counts.
-    pub(crate) const fn kinds(&self) -> Procedure {
-        self.rule.kinds
+    /// Whether it counts what is of these kinds; money is counted of all, as in the other tables of money. `None` is what is no
+    /// complaint.
+    pub(crate) fn is_of(&self, kinds: Option<Procedure>) -> bool {
+        self.rule.measure == Measure::Compensation || kinds == Some(self.rule.kinds)
     }
 
     /// The section in which it stands: that of its rows; tables of time among the times, corporate ones in their appendix.
     pub(crate) const fn part(&self) -> Part {
         match (self.rule.kinds, self.rule.measure, self.rule.rows) {
             (Procedure::Corporate, ..) => Part::Corporate,
+            (_, Measure::Compensation, _) => Part::Compensation,
             (_, measure, _) if !matches!(measure, Measure::Number) => Part::Times,
             (.., Dimension::Service | Dimension::Area) => Part::Services,
             (.., Dimension::Nature | Dimension::Points) => Part::Natures,
@@ -83,6 +87,10 @@ impl Crossed {
         days: &WorkingDays<'_>,
     ) {
         for when in [THIS, LAST] {
+            if self.rule.measure == Measure::Compensation {
+                self.add_compensation(seen, when, frame);
+                continue;
+            }
             if self.rule.of == Counted::Complaints {
                 if let Some(on) = seen.day(self.choice, when) {
                     self.count(seen, &Item { stage: None, on }, when, frame, days);
@@ -115,28 +123,72 @@ impl Crossed {
         frame: &ReportInputs<'_>,
         days: &WorkingDays<'_>,
     ) {
-        let Some(shown) = self.shown(seen, item, frame, days) else {
+        let shown = self.shown(seen, item, frame, days);
+        // How few there are of which an acknowledgement is not known, must not follow from other tables.
+        if shown.is_none() && !self.rule.measure.is_of_acknowledgement() {
+            return;
+        }
+        for spot in self.spots(seen, item, when, frame) {
+            let figure = &mut self.figures.entry(spot).or_default()[when];
+            match shown {
+                Some(shown) => figure.add(shown),
+                None => figure.add_not_known(),
+            }
+        }
+    }
+
+    /// Counts a complaint in which compensation was agreed on these days, once in each of its places.
+    fn add_compensation(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        when: usize,
+        frame: &ReportInputs<'_>,
+    ) {
+        let period = seen.periods[when];
+        let agreed = seen.entry.remedies.iter();
+        let agreed = agreed.filter(|remedy| {
+            let is_money = remedy.pence.is_some_and(|pence| pence > 0);
+            is_money && remedy.kind.is_compensation() && period.contains(remedy.on)
+        });
+        let (mut first, mut pence) = (None::<NaiveDate>, 0_i64);
+        for remedy in agreed {
+            let more = i64::try_from(remedy.pence.unwrap_or_default()).unwrap_or(i64::MAX);
+            pence = pence.saturating_add(more);
+            first = Some(first.map_or(remedy.on, |first| first.min(remedy.on)));
+        }
+        let Some(on) = first else {
             return;
         };
+        for spot in self.spots(seen, &Item { stage: None, on }, when, frame) {
+            self.figures.entry(spot).or_default()[when].add_money(pence);
+        }
+    }
+
+    /// Where something is counted: once in each of its places, and once in each sum; nowhere where it has no place in a
+    /// dimension, such as an offer where no advocate is owed.
+    fn spots(
+        &mut self,
+        seen: &EntryInPeriod<'_>,
+        item: &Item,
+        when: usize,
+        frame: &ReportInputs<'_>,
+    ) -> Vec<Spot> {
         let rows = self.rows.places(seen, item, when, frame);
         let columns = match &mut self.columns {
             Some(columns) => columns.places(seen, item, when, frame),
             None => &[],
         };
-        // What has no place in a dimension, such as an offer where no advocate is owed, is not of the table.
         if rows.is_empty() || (self.rule.columns.is_some() && columns.is_empty()) {
-            return;
+            return Vec::new();
         }
         let each = |places: &[usize]| -> Vec<Option<usize>> {
             let some = places.iter().copied().map(Some);
             some.chain([None]).collect()
         };
         let columns = each(columns);
-        for row in each(rows) {
-            for column in &columns {
-                self.figures.entry((row, *column)).or_default()[when].add(shown);
-            }
-        }
+        let rows = each(rows).into_iter();
+        rows.flat_map(|row| columns.iter().map(move |column| (row, *column)))
+            .collect()
     }
 
     /// What of a item is shown: 1 where the table counts it, in time or not, or its working days; none where earlier records
@@ -162,13 +214,17 @@ impl Crossed {
             }
         };
         match self.rule.measure {
-            Measure::Number => Some(1),
+            Measure::Number | Measure::Compensation => Some(1),
             Measure::InFirstLimit => in_time(false),
             Measure::InTime => in_time(true),
             Measure::Median | Measure::Ninetieth => {
                 let (number, stage) = ended()?;
-                let is_known = !seen.entry.begins_unknown(number, stage);
+                let is_known = !stage.undated && !seen.entry.begins_unknown(number, stage);
                 is_known.then(|| taken(seen, stage, number, frame, days))
+            }
+            Measure::AcknowledgedInTime => acknowledged(seen.entry, frame, days).in_time,
+            Measure::AcknowledgedMedian | Measure::AcknowledgedNinetieth => {
+                acknowledged(seen.entry, frame, days).taken
             }
         }
     }

@@ -245,7 +245,7 @@ impl Main {
             (cell.of, cell.percent) = (None, None);
         }
         table.chart = Some(Chart::Lines);
-        rule(table, "counts-months")
+        maker.says_printed(rule(table, "counts-months"))
     }
 
     pub(crate) fn who(&self, maker: &TableBuilder<'_>) -> Vec<Table> {

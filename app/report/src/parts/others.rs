@@ -103,8 +103,8 @@ impl Others {
         let base = [THIS, LAST].map(|when| self.kinds[when][Kind::NotEligible as usize]);
         let refused = maker.by_heads("refused", &self.refused, base, "not-eligible");
         vec![
-            rule(enquiries, "counts-enquiries"),
-            rule(refused, "counts-refused"),
+            maker.says_printed(rule(enquiries, "counts-enquiries")),
+            maker.says_printed(rule(refused, "counts-refused")),
         ]
     }
 }

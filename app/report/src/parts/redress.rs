@@ -145,7 +145,8 @@ impl Redress {
         );
         let services = maker.says_printed(rule(services, "counts-ombudsman-services"));
         let remedies = maker.by_year("remedies", &self.remedies, self.remedied, false);
-        vec![decided, services, rule(remedies, "counts-remedies")]
+        let remedies = maker.says_printed(rule(remedies, "counts-remedies"));
+        vec![decided, services, remedies]
     }
 
     /// What was paid, year by year as far as it is known.
@@ -226,7 +227,7 @@ impl Redress {
                 for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
                     (cell.of, cell.percent) = (None, None);
                 }
-                rule(table, &format!("counts-{id}"))
+                maker.says_printed(rule(table, &format!("counts-{id}")))
             })
             .to_vec()
     }

@@ -78,6 +78,9 @@ impl Times {
             from,
             last,
         ));
+        let mut undated = Head::worded("not-recorded");
+        undated.stands = false;
+        rows.push(undated);
         let mut running = Head::worded("in-progress");
         running.beside = true;
         rows.push(running);
@@ -107,7 +110,8 @@ impl Times {
             return;
         };
         let over = self.bands.len();
-        let in_progress = over + 1;
+        let not_recorded = over + 1;
+        let in_progress = over + 2;
         let unanswered = StageOutcome::WITHOUT_ANSWER
             .iter()
             .position(|outcome| Some(*outcome) == stage.outcome)
@@ -126,11 +130,11 @@ impl Times {
             }
             if seen.counts_at(self.number, choice, when) {
                 let taken = taken(seen, stage, self.number, frame, days);
-                let row = self
-                    .bands
-                    .iter()
-                    .position(|last| taken <= *last)
-                    .unwrap_or(over);
+                let mut bands = self.bands.iter();
+                let row = match stage.undated {
+                    true => not_recorded,
+                    false => bands.position(|last| taken <= *last).unwrap_or(over),
+                };
                 self.heads.count(row, when, 0);
                 self.counted[when] += 1;
             } else if let Some(row) = unanswered
@@ -242,7 +246,9 @@ pub(crate) fn timely(
 ) -> Timely {
     let (first, most) = limits(seen, number, frame);
     let taken = taken(seen, stage, number, frame, days);
-    if let Some(too_late) = stage.too_late {
+    if stage.undated {
+        Timely::NotRecorded
+    } else if let Some(too_late) = stage.too_late {
         Timely::ToldAfter(too_late.what)
     } else if taken <= first {
         Timely::InFirstLimit

@@ -70,6 +70,13 @@ pub(super) fn between(tables: &[&mut Table]) -> Vec<[Place; 2]> {
     }
     if let Some(year) = years.first() {
         for (stage, times) in STAGES.iter().zip(TIMES) {
+            let unknown = [(times, year.as_str()), ("times-extended", *stage)]
+                .map(|(table, column)| place(tables, table, "not-recorded", column));
+            if let [Some(one), Some(other)] = unknown
+                && figure(tables, one) == figure(tables, other)
+            {
+                links.push([one, other]);
+            }
             if let Some(first) = place(tables, "times-extended", FIRST, stage) {
                 let bands = bands_of(tables, times, year, first);
                 links.extend(bands.into_iter().map(|band| [band, first]));

@@ -44,6 +44,7 @@ prop_compose! {
             outcome: until.map(|_| outcome),
             extended_to: extended.map(|days| asked + Days::new(days)),
             too_late: None,
+            undated: false,
         }
     }
 }
@@ -258,6 +259,7 @@ fn a_complaint_whose_first_stage_begins_in_the_next_year_is_counted_in_its_own()
         outcome: None,
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     let counting = Counting {
         stages: Stages::Highest,

@@ -18,6 +18,7 @@ fn went_on(received: &str, asked: &str) -> Entry {
         outcome: None,
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     entry.closed_on = None;
     entry

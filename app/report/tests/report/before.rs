@@ -111,6 +111,7 @@ fn cases_that_went_on_are_not_the_year_in_which_they_began() {
         outcome: Some(StageOutcome::Upheld),
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     at_stage_two.extend(this_year());
     let at_stage_two = report(&at_stage_two, &Counting::default(), Vec::new());

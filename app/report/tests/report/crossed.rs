@@ -1,5 +1,6 @@
 //! The tables that a council adds, on small registers whose figures were worked out by hand (R10.2).
 
+mod measures;
 mod times;
 
 use report::counting::{
@@ -230,6 +231,7 @@ fn stages_stand_side_by_side_and_a_complaint_counts_at_each_to_which_it_came() {
             outcome: None,
             extended_to: None,
             too_late: None,
+            undated: false,
         });
     }
     // Asked for in the next year.

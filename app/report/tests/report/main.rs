@@ -6,6 +6,7 @@ mod any_rules;
 mod as_at;
 mod before;
 mod crossed;
+mod own_words;
 mod printed;
 mod published;
 mod readme;
@@ -42,6 +43,7 @@ fn complaint(received: &str, ended: Option<&str>, outcome: StageOutcome) -> Entr
         outcome: ended.map(|_| outcome),
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     entry.closed_on = ended.map(day);
     entry
@@ -199,6 +201,7 @@ fn several_natures_count_under_each_and_the_highest_stage_counts_once() {
         outcome: None,
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     let mut one = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
     one.natures = vec![Nature::Delay];

@@ -1,6 +1,6 @@
 //! What was printed of a year, checked: sums, percentages, and the report's own year (R10.2, R-K).
 
-use report::counting::{Decimals, PercentRule, Rounding, Several, SeveralOf, Stages};
+use report::counting::{Decimals, PercentRule, Rounding, Several, SeveralOf, Stages, Unrecorded};
 use report::{Check, Counting, Report, Total, Totals, Verdict, slips};
 use rules::register::StageOutcome;
 
@@ -44,6 +44,49 @@ fn lines<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Vec<String> {
 
 fn slips_in(lines_of: &str, counting: &Counting) -> Vec<String> {
     lines(&slips(&Totals::new(totals(lines_of)), counting))
+}
+
+#[test]
+fn the_year_before_stands_in_every_table_as_it_was_printed_and_the_table_says_so() {
+    let printed = totals(
+        "
+2022-23, months, month-4, , 11
+2022-23, months, total, , 11
+2022-23, remedies, apology, , 7, 70
+2022-23, remedies, total, , 10
+2022-23, costs, quarter-1, , 120000
+2022-23, delays, workload, , 6
+2022-23, learning, learned, , 5
+",
+    );
+    let entries = [complaint(
+        "2023-05-02",
+        Some("2023-05-10"),
+        StageOutcome::Upheld,
+    )];
+    let counting = Counting {
+        unrecorded: Unrecorded::Zero,
+        ..Counting::default()
+    };
+    let found = report(&entries, &counting, printed);
+    for (table, row, value) in [
+        ("months", "month-4", 11),
+        ("remedies", "apology", 7),
+        ("costs", "quarter-1", 120_000),
+        ("delays", "workload", 6),
+        ("learning", "learned", 5),
+    ] {
+        let table = found.table(table).unwrap();
+        let cell = table.cell(row, "2022-23").unwrap();
+        assert_eq!(cell.value, Some(value), "{}", table.id);
+        let says = table.rules.iter().any(|(rule, _)| rule == "printed");
+        assert!(says, "{}: {:?}", table.id, table.rules);
+    }
+    let slip = lines(&found.checks);
+    assert!(
+        slip.contains(&"printed-does-not-foot 2022-23 remedies total: 10, not 7".to_owned()),
+        "{slip:?}"
+    );
 }
 
 /// The rows are 90, and their total says 91.

@@ -103,6 +103,7 @@ fn nobody_is_said_to_be_in_no_outcome_who_is_in_one() {
         outcome: None,
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     let at_one = complaint("2023-06-02", None, StageOutcome::Upheld);
     let entries = [at_two, at_one];

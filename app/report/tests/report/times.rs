@@ -233,3 +233,23 @@ fn a_divided_first_limit_gives_no_small_number_away() {
     assert!(hidden("0-5") && hidden("6-10"), "{bands:?}");
     assert!(first.withheld, "{first:?}");
 }
+
+#[test]
+fn a_stage_whose_days_nobody_recorded_counts_in_volumes_and_outcomes_and_in_no_time() {
+    let mut undated = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+    undated.from_records = [true; 3];
+    undated.stage_one.as_mut().unwrap().undated = true;
+    let dated = complaint("2023-05-02", Some("2023-05-10"), StageOutcome::Upheld);
+    let found = report(&[undated, dated], &Counting::default(), Vec::new());
+    let cell = |table: &str, row: &str, column: &str| {
+        let table = found.table(table).unwrap();
+        table.cell(row, column).and_then(|cell| cell.value)
+    };
+    assert_eq!(cell("volumes", "stage-one", "2023-24"), Some(2));
+    assert_eq!(cell("outcomes", "upheld", "stage-one"), Some(2));
+    assert_eq!(cell("times-one", "0-10", "2023-24"), Some(1));
+    assert_eq!(cell("times-one", "not-recorded", "2023-24"), Some(1));
+    assert_eq!(cell("times-one", "total", "2023-24"), Some(2));
+    assert_eq!(cell("times-extended", "not-recorded", "stage-one"), Some(1));
+    assert!(found.may_be_published(), "{:?}", found.checks);
+}

@@ -145,6 +145,7 @@ fn stages_that_add_up_to_all_complaints_hide_one_another() {
             outcome: None,
             extended_to: None,
             too_late: None,
+            undated: false,
         })
     };
     let mut entries = some(30, "2023-05-10", StageOutcome::Upheld);

@@ -68,6 +68,7 @@ fn stage(dice: &mut Dice, asked: NaiveDate, late: u64) -> Stage {
         outcome: ended.map(|_| outcome),
         extended_to: ended.filter(|_| dice.up_to(8) == 0),
         too_late: None,
+        undated: ended.is_some() && dice.up_to(9) == 0,
     }
 }
 
@@ -221,6 +222,10 @@ impl Desk {
                     }
                 }
                 self.line(all.clone());
+                let unknown = [(times, ""), ("times-extended", stage)];
+                let [one, other] =
+                    unknown.map(|(table, column)| name(table, "not-recorded", column, year));
+                self.line(vec![(one, 1), (other, -1)]);
                 let first = name("times-extended", "in-first-limit", stage, year);
                 for bands in [&["0-10"][..], &["0-25"], &["0-5", "6-10"]] {
                     let bands = bands.iter().map(|band| (name(times, band, "", year), -1));

@@ -77,14 +77,36 @@ impl Records {
 }
 
 impl Imported {
-    /// The case that follows from it.
+    /// The case that follows from it. A stage of which nobody knows the days has none in the case; how it ended stands in its
+    /// records.
     pub(crate) fn case(&self) -> Case {
+        let is_undated = self.entry.stages().any(|stage| stage.undated);
+        let mut case = match is_undated {
+            true => self.with_days_alone().dated(),
+            false => self.dated(),
+        };
+        case.records = Some(self.records());
+        case
+    }
+
+    /// The same without the stages of which nobody knows the days. That stage 1 was not skipped is known all the same.
+    fn with_days_alone(&self) -> Self {
+        let mut known = self.clone();
+        if let Some(one) = known.entry.stage_one.as_mut().filter(|one| one.undated) {
+            (one.ended_on, one.outcome) = (None, None);
+        }
+        for later in [&mut known.entry.stage_two, &mut known.entry.stage_three] {
+            *later = later.take().filter(|stage| !stage.undated);
+        }
+        known
+    }
+
+    fn dated(&self) -> Case {
         let entry = &self.entry;
         let mut case = Case::begin(&self.received(), entry.received_on);
         // Whether the provider was asked, and has answered, earlier records do not say.
         case.provider = None;
         case.acknowledged_on = self.acknowledged_on();
-        case.records = Some(self.records());
         case.interest = (case.category == Some(Category::SufficientInterest)
             && entry
                 .stage_one
@@ -195,7 +217,7 @@ impl Imported {
         });
         Records {
             outcomes,
-            one_ended_on: stages[0].and_then(|one| one.ended_on),
+            one_ended_on: stages[0].and_then(|one| one.ended_on.filter(|_| !one.undated)),
             points: entry.points,
             natures: entry.natures.len(),
         }

@@ -16,6 +16,9 @@ impl Entry {
             let stage = stage.as_ref()?;
             let ended = stage.ended_on.filter(|_| is_reply(stage.outcome))?;
             let clock = limit_of(self.kind, number, clocks)?;
+            if stage.undated {
+                return None;
+            }
             if stage.too_late.is_some() {
                 return Some(false);
             }
@@ -75,6 +78,17 @@ impl Entry {
         calendar
             .count_with_pauses(from, limit, clocks.convention, &pauses)
             .is_none_or(|counted| ended <= counted.due)
+    }
+}
+
+/// Which clock limits the acknowledgement of a complaint (T1, T11); none of what has no such limit.
+#[must_use]
+pub const fn acknowledged_by(kind: Kind, clocks: &Clocks) -> Option<Clock> {
+    match kind {
+        Kind::Statutory => Some(Clock::Acknowledgement),
+        Kind::Conference if clocks.conference_is_statutory => Some(Clock::Acknowledgement),
+        Kind::Corporate | Kind::Conference => Some(Clock::CorporateAcknowledgement),
+        _ => None,
     }
 }
 

@@ -61,6 +61,9 @@ impl Entry {
         }
         for entry in &mut entries {
             entry.closed_on = case.closed_on;
+            if entry.kind.is_complaint() {
+                entry.acknowledged_on = case.acknowledged_on;
+            }
         }
         entries
     }
@@ -441,6 +444,7 @@ impl Seen<'_> {
             outcome: None,
             extended_to: None,
             too_late: None,
+            undated: false,
         }
     }
 

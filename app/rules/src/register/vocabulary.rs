@@ -61,6 +61,20 @@ impl Vocabulary {
         }
     }
 
+    /// The council's own word for a value of a list, if exactly one means it; of several nobody can know which.
+    #[must_use]
+    pub fn only_word_of(&self, list: Options, value: &str) -> Option<&str> {
+        let (_, own) = self
+            .lists()
+            .into_iter()
+            .find(|(options, _)| options.list == list.list)?;
+        let mut words = own.iter().filter(|(_, meant)| meant.as_str() == value);
+        match (words.next(), words.next()) {
+            (Some((word, _)), None) => Some(word),
+            _ => None,
+        }
+    }
+
     /// The name of the table that is for a list; none where a council has no words of its own for it.
     #[must_use]
     pub fn name_of(list: Options) -> Option<&'static str> {

@@ -47,6 +47,7 @@ LetSee               -      -        -         -       -       yes     -        
 SendAgain            -      -        -         -       yes     yes     -             -           -          -        -            -
 Record               -      -        -         -       yes     yes     -             -           -          -        -            -
 ReadLists            -      -        yes       yes     yes     yes     -             -           -          -        yes          yes
+ListWho              -      -        -         yes     yes     yes     -             -           -          -        -            -
 KeepAssurance        -      -        -         -       yes     yes     -             -           -          -        yes          -
 ChangeWorkingDays    -      -        -         -       -       yes     -             -           -          -        -            -
 Import               -      -        -         -       -       yes     -             -           -          -        yes          -

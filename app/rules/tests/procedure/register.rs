@@ -573,3 +573,57 @@ fn what_was_not_accepted_keeps_what_it_was_about_once_8_1() {
         .collect();
     assert_eq!(kinds, ["statutory", "corporate"]);
 }
+
+#[test]
+fn the_register_says_when_a_complaint_was_acknowledged_and_of_nothing_else_t1() {
+    let on_the_phone: &[(&str, &str)] = &[("how", "telephone"), ("on", "2026-11-24")];
+    let acknowledged = |story: Story| {
+        let story = story.act("2026-11-25", ActKind::Acknowledge, on_the_phone);
+        kept(&story).get("acknowledged_on").cloned()
+    };
+    assert_eq!(
+        acknowledged(Story::parent_complaint(MONDAY)),
+        Some(json!("2026-11-24"))
+    );
+    assert_eq!(
+        kept(&Story::parent_complaint(MONDAY)).get("acknowledged_on"),
+        None
+    );
+    let comment = Story::other(MONDAY, Journey::Idea, Pathway::Comment);
+    assert_eq!(kept(&comment).get("acknowledged_on"), None);
+}
+
+#[test]
+fn of_a_stage_whose_days_nobody_recorded_the_case_has_no_day_and_the_register_the_outcome() {
+    let stored = json!({
+        "event": "imported", "theirs": "1", "areas": ["early_help"],
+        "entry": {
+            "kind": "statutory", "received_on": "2024-10-14", "points": 0, "learning": "none",
+            "services": ["early_help"], "natures": ["delay"], "closed_on": "2025-01-22",
+            "one": {"asked_on": "2024-10-14", "counted_from": "2024-10-14", "ended_on": "2025-01-22", "outcome": "upheld", "undated": true},
+            "two": {"asked_on": "2024-10-14", "ended_on": "2025-01-22", "outcome": "not-upheld", "undated": true},
+        },
+    });
+    let event = rules::acts::stored_event(rules::acts::EVENT_VERSION, stored).unwrap();
+    let story = Story::parent_complaint(MONDAY);
+    let mut events = story.events.clone();
+    events.truncate(1);
+    events[0].event = event;
+    let case = rules::case::Case::replay(&events).unwrap();
+    assert_eq!(case.statutory.sent_on, None);
+    assert_eq!(case.statutory.skipped_on, None);
+    assert!(case.stage_two().is_none());
+    let records = case.records.unwrap();
+    assert_eq!(
+        records.outcomes.map(|outcome| outcome.is_some()),
+        [true, true, false]
+    );
+    assert_eq!(records.one_ended_on, None);
+    let words = Vocabulary::default();
+    let entries = Entry::of(&events, &story.clocks, &story.calendar, &words);
+    assert_eq!(
+        entries[0].in_time(&story.clocks, &story.calendar),
+        [None; 3]
+    );
+    assert!(entries[0].stages().all(|stage| stage.undated));
+}

@@ -135,16 +135,27 @@ impl FilterQuery {
 
 /// The same as a query, for the links to files; empty when it is everything.
 pub(super) fn query(only: &ReportFilter, quarter: Option<u32>) -> String {
+    query_with(
+        only,
+        [("quarter", quarter.map(|quarter| quarter.to_string()))],
+    )
+}
+
+/// The same, after what else is chosen.
+pub(super) fn query_with<const N: usize>(
+    only: &ReportFilter,
+    before: [(&str, Option<String>); N],
+) -> String {
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
     let parts = [
-        ("quarter", quarter.map(|quarter| quarter.to_string())),
         ("from", day(only.from)),
         ("to", day(only.to)),
         ("service", only.service.as_deref().map(encoded)),
         ("who", only.who.map(|who| who.slug().to_owned())),
     ];
-    let parts: Vec<String> = parts
+    let parts: Vec<String> = before
         .into_iter()
+        .chain(parts)
         .filter_map(|(name, value)| Some(format!("{name}={}", value?)))
         .collect();
     if parts.is_empty() {
@@ -161,9 +172,18 @@ pub(super) fn OnlyForm(
     action: Route,
     wanted: FilterQuery,
     services: Vec<(String, String)>,
+    /// Whether one can choose by who made it.
+    #[prop(default = true)]
+    by_who: bool,
+    /// More lists to choose from: the name of each, with which its words begin, and its choices.
+    #[prop(optional)]
+    more: Vec<(&'static str, &'static str, Vec<Choice>)>,
 ) -> impl IntoView {
     let only = wanted.only.clone();
-    let is_narrowed = only != ReportFilter::default() || !wanted.faults.is_empty();
+    let has_more = more.iter().flat_map(|(.., choices)| choices);
+    let is_narrowed = only != ReportFilter::default()
+        || !wanted.faults.is_empty()
+        || has_more.into_iter().any(|choice| choice.chosen);
     let fault = |name: &str| wanted.faults.iter().find(|fault| fault.field == name);
     let dates = [("from", only.from), ("to", only.to)]
         .map(|(name, day)| date_field(&words, name, day, fault(name)))
@@ -176,9 +196,14 @@ pub(super) fn OnlyForm(
         let name = words.say(&format!("register-who-{}", who.slug()));
         Choice::new(who.slug(), name, only.who == Some(*who))
     });
-    let lists = [("service", services.collect()), ("who", who.collect())]
-        .map(|(name, choices)| {
-            let key = format!("staff-reports-filter-{name}");
+    const OURS: &str = "staff-reports-filter";
+    let who = by_who.then(|| ("who", OURS, who.collect::<Vec<_>>()));
+    let lists = [("service", OURS, services.collect())]
+        .into_iter()
+        .chain(who)
+        .chain(more)
+        .map(|(name, keys, choices)| {
+            let key = format!("{keys}-{name}");
             let state = FieldState {
                 error: fault(name).map(|fault| fault.say(&words)),
                 ..field(name)

@@ -16,7 +16,7 @@ use crate::format::Format;
 use crate::routes::{Quarter, Route};
 
 /// As what a report can be taken away.
-const FORMATS: [Format; 8] = [
+const FORMATS: [Format; 10] = [
     Format::Pdf,
     Format::Docx,
     Format::Print,
@@ -24,7 +24,9 @@ const FORMATS: [Format; 8] = [
     Format::Xlsx,
     Format::Ods,
     Format::Csv,
+    Format::CsvMetadata,
     Format::Json,
+    Format::JsonSchema,
 ];
 
 /// The report of a year, or of a quarter of it.

@@ -29,6 +29,7 @@ fn List(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
     let also = [
         (Route::Dashboard, "dashboard"),
         (Route::Assurance, "assurance"),
+        (Route::Register, "register"),
         (Route::Import, "import"),
     ]
     .map(|(to, name)| {

@@ -60,6 +60,13 @@ fn check_dimensions(cross: &Cross) -> Result<()> {
             cross.rows.slug()
         );
     }
+    if cross.measure == Measure::Compensation
+        && (cross.columns.is_some() || cross.kinds != Procedure::Main)
+    {
+        bail!(
+            "the `[[report.cross]]` `{id}` shows `compensation`, the number and the sum of a year side by side and of every kind of complaint: leave `columns` and `kinds` out."
+        );
+    }
     if cross.columns.is_none() && cross.last_year {
         bail!(
             "the `[[report.cross]]` `{id}` says `last_year` and has no `columns`, so that the year before is in it already: leave `last_year` out."
@@ -78,6 +85,14 @@ fn check_counted(report: &Counting, cross: &Cross) -> Result<()> {
         };
         bail!(
             "the `[[report.cross]]` `{id}` shows `{what}`, which each stage has and no complaint: write `of = \"stage-one\"` or another stage."
+        );
+    }
+    let of_complaints =
+        cross.measure.is_of_acknowledgement() || cross.measure == Measure::Compensation;
+    if of_complaints && of != Counted::Complaints {
+        bail!(
+            "the `[[report.cross]]` `{id}` shows `{}`, which each complaint has and no stage: write `of = \"complaints\"`.",
+            cross.measure.slug()
         );
     }
     if by_stage && of != Counted::Stages {

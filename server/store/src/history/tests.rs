@@ -18,7 +18,8 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     CaseReader, CaseRun, Filter, Finding, MasterKey, Onlooker, Purpose, Store,
-    case_reader::key::CaseKey, keyring::SealingKey, migrations::Migrator, names::micros, seal::Sealed,
+    case_reader::key::CaseKey, keyring::SealingKey, migrations::Migrator, names::micros,
+    seal::Sealed,
 };
 
 const ADA: &str = "01890000-0000-7000-8000-00000000ada0";

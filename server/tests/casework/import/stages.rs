@@ -99,3 +99,38 @@ async fn a_corporate_complaint_has_three_stages_where_the_council_says_so_4_1() 
         assert!(told.iter().any(|line| line.starts_with(&said)), "{told:?}");
     }
 }
+
+#[tokio::test]
+async fn a_stage_of_which_no_day_is_recorded_is_taken_with_its_outcome_and_has_no_time() {
+    let found = entries(
+        "1,statutory,2023-05-02,not recorded,upheld,not recorded,Not recorded,not-upheld,,,,2023-09-01",
+        "",
+    )
+    .await;
+    let stages: Vec<_> = found[0].stages().collect();
+    assert_eq!(stages.len(), 2);
+    for stage in &stages {
+        assert!(stage.undated);
+        assert_eq!(stage.ended_on, NaiveDate::from_ymd_opt(2023, 9, 1));
+    }
+    let calendar = rules::calendar::Calendar::england_and_wales();
+    let clocks = rules::clock::Clocks::default();
+    assert_eq!(found[0].in_time(&clocks, &calendar), [None; 3]);
+}
+
+#[tokio::test]
+async fn that_a_day_is_not_recorded_is_said_only_of_what_is_closed() {
+    for (row, says) in [
+        (
+            "1,statutory,2023-05-02,not recorded,upheld,,,,,,,",
+            "can be said only of what is closed",
+        ),
+        (
+            "1,statutory,2023-05-02,2023-05-10,upheld,2023-06-01,not recorded,upheld,2023-07-01,2023-08-01,upheld,2023-09-01",
+            "for the days of stage 3 too",
+        ),
+    ] {
+        let told = told(row, "").await;
+        assert!(told.iter().any(|line| line.contains(says)), "{told:?}");
+    }
+}

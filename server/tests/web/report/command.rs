@@ -152,7 +152,7 @@ fn what_cannot_be_is_said_in_one_sentence_and_an_unfinished_year_is_a_draft() {
         ),
         (
             vec!["report", "annual", "--year", "2023-24", "--format", "doc"],
-            "[possible values: csv, json, xlsx, ods, pdf, docx, html, print]",
+            "[possible values: csv, csv-metadata, json, json-schema, xlsx, ods, pdf, docx, html, print]",
         ),
         (
             vec!["report", "annual", "--year", "2023-24", "--who", "aunt"],

@@ -301,7 +301,7 @@ async fn equality_answers_are_counted_by_answer_and_small_numbers_withheld_10_1_
     for table in report.tables() {
         let rows = table.rows.iter().filter_map(|row| match &row.label {
             Label::Key(key, _) => Some(key.clone()),
-            Label::Text(_) => None,
+            Label::Text(_) | Label::Own(..) => None,
         });
         for key in rows.chain([format!("report-table-{}", table.id)]) {
             let arguments = [("from", "1"), ("to", "2")];

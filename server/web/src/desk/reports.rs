@@ -2,6 +2,7 @@
 //! whatever let the request through.
 
 mod dashboard;
+mod register;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ use casework::{
 };
 
 pub use dashboard::dashboard;
+pub use register::{register_list, register_rows};
 
 /// No council has kept a register for longer, whatever a mistyped date says.
 const MOST_YEARS: i32 = 60;

@@ -231,7 +231,7 @@ pub(crate) async fn dashboard_file(
 }
 
 /// How many files are made at once: a document takes a processor for a second, and everybody may ask for one.
-static AT_ONCE: Semaphore = Semaphore::const_new(2);
+pub(super) static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<Response, Error> {
     if !export::MADE.contains(&format) {
@@ -251,12 +251,12 @@ async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<R
 }
 
 /// A report is in plain English, in whichever language somebody reads the portal.
-fn words_of(portal: &Portal) -> Words {
+pub(super) fn words_of(portal: &Portal) -> Words {
     Words::new(Locale::ENGLISH, portal.shared.words.clone())
 }
 
 /// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.
-fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
     const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                          form-action 'none'; frame-ancestors 'none'; sandbox allow-modals";
     let kind = if format == Format::Print {
@@ -318,7 +318,7 @@ async fn refused(
 }
 
 /// The first value of this name that is not empty.
-fn one<'a>(asked: &'a ReportQuery, name: &str) -> Option<&'a str> {
+pub(super) fn one<'a>(asked: &'a ReportQuery, name: &str) -> Option<&'a str> {
     let mut values = asked.iter().filter(|(known, _)| known == name);
     values.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
 }
@@ -336,7 +336,7 @@ fn quarter(asked: &ReportQuery) -> Result<Option<u32>, Error> {
 
 /// Of what a file is. What cannot be understood, a service that the council has not and a day outside `within` are not passed
 /// over: the file would be of something else.
-fn only(
+pub(super) fn only(
     portal: &Portal,
     asked: &ReportQuery,
     within: Option<Period>,

@@ -13,12 +13,32 @@ pub(super) struct Figure {
     pub(super) number: i64,
     /// How many of them show so much, by how much.
     shown: BTreeMap<u32, i64>,
+    /// Of how many of those that belong here it is not known.
+    not_known: i64,
+    /// How much money, in pence.
+    pence: i64,
 }
 
 impl Figure {
     pub(super) fn add(&mut self, shown: u32) {
         self.number += 1;
         *self.shown.entry(shown).or_default() += 1;
+    }
+
+    /// One of which it is not known.
+    pub(super) fn add_not_known(&mut self) {
+        self.not_known += 1;
+    }
+
+    /// One in which so much money was agreed.
+    pub(super) fn add_money(&mut self, pence: i64) {
+        self.number += 1;
+        self.pence += pence;
+    }
+
+    /// The money beside the number.
+    pub(super) fn amount(&self) -> Cell {
+        Cell::number(self.pence)
     }
 
     /// The cell of a table. Of nothing there is no share and no middle: then it is a dash.
@@ -30,7 +50,7 @@ impl Figure {
         when: usize,
     ) -> Cell {
         match measure {
-            Measure::Number => Cell::number(self.number),
+            Measure::Number | Measure::Compensation => Cell::number(self.number),
             _ if self.number == 0 => Cell {
                 dash: true,
                 ..Cell::default()
@@ -39,8 +59,17 @@ impl Figure {
                 let in_time = self.shown.get(&1).copied().unwrap_or_default();
                 maker.share(table, when, Some(in_time), Some(self.number))
             }
-            Measure::Median => self.within(50, maker),
-            Measure::Ninetieth => self.within(90, maker),
+            Measure::AcknowledgedInTime => {
+                let in_time = self.shown.get(&1).copied().unwrap_or_default();
+                let under = i64::from(maker.counting().withhold_under);
+                Cell {
+                    // Beside how many there are in other tables, it would tell of how few it is not known.
+                    withheld: 0 < self.not_known && self.not_known < under,
+                    ..maker.share(table, when, Some(in_time), Some(self.number))
+                }
+            }
+            Measure::Median | Measure::AcknowledgedMedian => self.within(50, maker),
+            Measure::Ninetieth | Measure::AcknowledgedNinetieth => self.within(90, maker),
         }
     }
 

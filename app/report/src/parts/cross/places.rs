@@ -24,20 +24,28 @@ impl Crossed {
         let rows = self.rows_shown(maker, whens)?;
         let measure = self.rule.measure;
         let has_change = measure == Measure::Number && whens.len() > 1;
+        let has_money = measure == Measure::Compensation;
         let line = |row: Option<usize>| {
-            let mut cells: Vec<Cell> = whens
-                .iter()
-                .map(|when| self.cell(maker, (row, None), *when))
-                .collect();
+            let mut cells: Vec<Cell> = Vec::new();
+            for when in whens {
+                cells.push(self.cell(maker, (row, None), *when));
+                if has_money {
+                    cells.push(self.figure((row, None), *when).amount());
+                }
+            }
             if has_change {
                 let of = |when: usize| Some(self.figure((row, None), when).number);
                 cells.push(maker.change(&self.rule.id, of(THIS), of(LAST)));
             }
             cells
         };
-        let mut columns: Vec<Column> = (whens.iter())
-            .map(|when| maker.column_of_year(*when, measure.unit()))
-            .collect();
+        let mut columns: Vec<Column> = Vec::new();
+        for when in whens {
+            columns.push(maker.column_of_year(*when, measure.unit()));
+            if has_money {
+                columns.push(money_of(maker.column_of_year(*when, Unit::Pence)));
+            }
+        }
         if has_change {
             columns.push(Column {
                 id: "change".to_owned(),
@@ -47,7 +55,8 @@ impl Crossed {
         }
         let rows = rows.into_iter().map(|at| {
             let mut row = named(&self.rows.heads.rows[at], line(Some(at)));
-            self.tell_to_come(maker, &row.id, &mut row.cells[..1]);
+            let of_this = if has_money { 2 } else { 1 };
+            self.tell_to_come(maker, &row.id, &mut row.cells[..of_this]);
             self.dashed(maker, row)
         });
         let table = Table {
@@ -187,12 +196,17 @@ impl Crossed {
     /// What it counts, as its rules say; each the end of a key.
     fn says(&self, maker: &TableBuilder<'_>, table: Table) -> Table {
         let (counting, measure) = (maker.counting(), self.rule.measure);
-        let mut keys = vec![format!("cross-of-{}", self.rule.of.slug())];
+        let mut keys = Vec::new();
+        if measure != Measure::Compensation {
+            keys.push(format!("cross-of-{}", self.rule.of.slug()));
+        }
         if self.rule.kinds == Procedure::Corporate {
             keys.push("cross-corporate".to_owned());
         }
         if measure != Measure::Number {
             keys.push(format!("cross-{}", measure.slug()));
+        }
+        if measure.is_of_stages() {
             keys.push(format!(
                 "suspended-{}",
                 match counting.suspended_days_count {
@@ -213,7 +227,8 @@ impl Crossed {
         if self.rule.is_by(Dimension::Advocacy) {
             keys.push("counts-advocacy".to_owned());
         }
-        if self.rule.is_by(Dimension::Month) || self.rule.is_by(Dimension::Quarter) {
+        let is_by_days = self.rule.is_by(Dimension::Month) || self.rule.is_by(Dimension::Quarter);
+        if is_by_days && measure != Measure::Compensation {
             let by = match counting.basis_of(&self.rule.id) {
                 Basis::Received => "received",
                 Basis::Responded | Basis::Completed => "ended",
@@ -231,6 +246,22 @@ impl Crossed {
             table.rules.push((key.to_owned(), by));
         }
         maker.says(table, "")
+    }
+}
+
+/// The column of money beside that of a year.
+fn money_of(year: Column) -> Column {
+    let name = match &year.label {
+        Label::Text(name) => name.clone(),
+        _ => year.id.clone(),
+    };
+    Column {
+        id: format!("{}-amount", year.id),
+        label: Label::Key(
+            "report-column-amount-of".to_owned(),
+            vec![("year".to_owned(), name)],
+        ),
+        unit: year.unit,
     }
 }
 

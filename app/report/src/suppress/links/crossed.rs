@@ -28,17 +28,23 @@ pub(in super::super) fn told_by(
     counting: &Counting,
 ) -> Vec<[Place; 2]> {
     let mut known: BTreeMap<What, Places> = BTreeMap::new();
+    let mut money = Vec::new();
     for (at, table) in tables.iter().enumerate() {
         let id = table.id.strip_suffix("-last-year").unwrap_or(&table.id);
         let cross = counting
             .cross(id)
             .filter(|cross| table.title.is_some() && !cross.measure.is_days());
+        // Money is counted of other complaints, and by other days, than any number.
+        if cross.is_some_and(|cross| cross.measure == Measure::Compensation) {
+            money.push(at);
+            continue;
+        }
         if let Some(cross) = cross {
             of_cross(cross, (at, table), years, &mut known);
         }
     }
     of_report(tables, years, &mut known);
-    let mut links = Vec::new();
+    let mut links = of_money(tables, years, &money);
     for Places { numbers, shares } in known.values() {
         for places in [numbers, shares] {
             let pairs = places.windows(2);
@@ -47,6 +53,28 @@ pub(in super::super) fn told_by(
         if let (Some(number), Some(share)) = (numbers.first(), shares.first()) {
             links.push([*number, *share]);
         }
+    }
+    links
+}
+
+/// In how many compensation was agreed stands in the table of compensation, and as the sum of every table of money.
+fn of_money(tables: &[&mut Table], years: &[String], money: &[usize]) -> Vec<[Place; 2]> {
+    let mut links = Vec::new();
+    for year in years {
+        let sums = money.iter().filter_map(|at| {
+            let table = &tables[*at];
+            Some(Place {
+                table: *at,
+                row: table.total.is_some().then_some(table.rows.len())?,
+                column: table.columns.iter().position(|known| known.id == *year)?,
+            })
+        });
+        let places: Vec<Place> = place(tables, "compensation", year, "cases")
+            .into_iter()
+            .chain(sums)
+            .collect();
+        let pairs = places.windows(2);
+        links.extend(pairs.flat_map(|two| [[two[0], two[1]], [two[1], two[0]]]));
     }
     links
 }
