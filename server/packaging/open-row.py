@@ -74,6 +74,13 @@ def open_sealed(key, place, sealed):
     return bytes(a ^ b for a, b in zip(text, stream))
 
 
+def link(key, case, purpose, *parts):
+    """A link of the chain of a case: 32 bytes."""
+    of = hmac.new(key, f"{purpose} of {case}".encode(), hashlib.sha256).digest()
+    message = b"".join(struct.pack(">Q", len(part)) + part for part in parts)
+    return hmac.new(of, message, hashlib.sha256).digest()
+
+
 def master_key(path):
     heading, key = open(path).read().split("\n")[:2]
     if heading != "heard master key 1":
@@ -91,10 +98,18 @@ def main(database, key_file, reference):
         raise SystemExit("There is no such case.")
     case = uuid.UUID(bytes=row[0])
     key = open_sealed(master, f"files|{case}|data_key|{master_id}", row[1])
-    ask = "select id, happened_on, event, words from events where case_id = ? order by number"
-    for event, on, kind, words in db.execute(ask, (row[0],)):
+    ask = """select id, number, happened_at, happened_on, staff_id, event, words
+             from events where case_id = ? order by number"""
+    last = link(key, case, "first link")
+    for event, number, at, on, by, kind, words in db.execute(ask, (row[0],)):
         place = f"events|{uuid.UUID(bytes=event)}|words|{case}"
-        opened = words and json.loads(open_sealed(key, place, words))
+        beside = [number, at, on, by, kind, list(last)]
+        beside = json.dumps(beside, separators=(",", ":"), ensure_ascii=False)
+        last = link(key, case, "link", event, beside.encode(), words or b"")
+        if words and words[0] == 2:
+            opened = json.loads(open_sealed(key, f"2|{place}|{beside}", words[1:]))
+        else:
+            opened = words and json.loads(open_sealed(key, place, words))
         print(json.dumps({"on": on, "event": kind, "words": opened}, ensure_ascii=False))
 
 

@@ -28,7 +28,9 @@ use blobs::Place;
 use casework::{Council, Error, rebuild_cases};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use council::Profile;
 use rules::case::Refused;
+use rules::principal::Role;
 
 use crate::config::{CouncilSettings, Settings};
 

@@ -28,11 +28,12 @@ use super::{
 
 /// Every table with data keys, and to what they are bound. Cases on their way come before the cases, among which they are
 /// moved: so none is passed over.
-const TABLES: [(&str, &str); 7] = [
+const TABLES: [(&str, &str); 8] = [
     ("drafts", "drafts"),
     ("equality", "equality"),
     ("reports", "reports"),
     ("second_factors", "second_factors"),
+    ("audit_heads", "audit_heads"),
     ("arrivals", "arrivals"),
     ("arriving_case_keys", key::TABLE),
     ("case_keys", key::TABLE),

@@ -94,7 +94,7 @@ impl Tx {
             .exec(&self.on)
             .await?;
         let id = new_id(now);
-        let (key, data_key) = DataKey::make(self.key(), TABLE, id);
+        let (key, data_key) = DataKey::make(&self.sealing_key().await?, TABLE, id);
         let row = second_factor::ActiveModel {
             id: Set(id),
             council: Set(self.council()),

@@ -3,7 +3,7 @@
 use rules::acts::ActKind;
 use rules::intake::Journey;
 use rules::pathway::Pathway;
-use rules::register::Entry;
+use rules::register::{Entry, Vocabulary};
 use serde_json::{Value, json};
 
 use crate::support::{MONDAY, Story};

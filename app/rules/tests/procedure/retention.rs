@@ -170,6 +170,7 @@ fn what_was_imported_is_kept_from_the_day_on_which_the_records_closed_it() {
         outcome: Some(StageOutcome::Upheld),
         extended_to: None,
         too_late: None,
+        undated: false,
     });
     let imports = |entry: Entry| {
         let mut story = Story::parent_complaint(MONDAY);

@@ -75,7 +75,7 @@ impl Tx {
     /// Holds the head until the transaction ends, so that one at a time adds a block; makes it where there is none.
     pub(super) async fn hold_record(&self, now: DateTime<Utc>) -> Result<Head> {
         let id = new_id(now);
-        let (key, data_key) = DataKey::make(self.key(), TABLE, id);
+        let (key, data_key) = DataKey::make(&self.sealing_key().await?, TABLE, id);
         let row = audit_head::ActiveModel {
             council: Set(self.council()),
             id: Set(id),

@@ -143,11 +143,11 @@ pub(super) fn mac_of_block(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::MasterKey;
+    use crate::keyring::SealingKey;
 
     #[test]
     fn leaves_are_read_as_they_are_written_and_a_cut_one_is_not() {
-        let (key, _) = DataKey::make(&MasterKey::random(), "audit_heads", Uuid::nil());
+        let (key, _) = DataKey::make(&SealingKey::random(), "audit_heads", Uuid::nil());
         let view = view::Model {
             id: Uuid::from_u128(1),
             council: "westmere".to_owned(),
