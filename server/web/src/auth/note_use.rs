@@ -62,9 +62,13 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         return None;
     }
     match pattern {
-        P::Queue | P::Letters | P::Dashboard | P::Assurance | P::KeptAssurance | P::Import => {
-            Some(What::ListRead)
-        }
+        P::Queue
+        | P::Letters
+        | P::Dashboard
+        | P::Assurance
+        | P::KeptAssurance
+        | P::Import
+        | P::Accounts => Some(What::ListRead),
         P::StaffReport | P::QuarterReport => Some(What::ReportRead),
         P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
             Some(What::Export)
