@@ -10,12 +10,12 @@ use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
 /// What was asked for.
-pub(super) struct Asked {
+pub(super) struct PageAsked {
     method: Method,
     path: String,
 }
 
-impl Asked {
+impl PageAsked {
     pub(super) fn new(method: &Method, path: &str) -> Self {
         Self {
             method: method.clone(),
