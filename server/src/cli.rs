@@ -111,7 +111,7 @@ enum Command {
         #[command(flatten)]
         of: Which,
         #[command(flatten)]
-        asked: retention::Asked,
+        asked: retention::RetentionCommand,
     },
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {

@@ -22,7 +22,7 @@ pub const NOTICE: Days = Days::new(30);
 
 options! {
     /// What a case is kept as: its procedure, or that it should not have been there.
-    KeptAs "retention-kind" {
+    KeptAs "staff-retention-kind" {
         Statutory "statutory"
         Corporate "corporate"
         Conference "conference"

@@ -11,7 +11,7 @@ use super::told;
 
 /// What is asked for.
 #[derive(Debug, Args)]
-pub(super) struct Asked {
+pub(super) struct RetentionCommand {
     /// Only say what stands on the page "Kept and deleted"; change nothing
     #[arg(long)]
     dry_run: bool,
@@ -21,7 +21,7 @@ pub(super) struct Asked {
 ///
 /// # Errors
 /// When the store cannot be used.
-pub(super) async fn run(council: &Council, asked: Asked) -> Result<()> {
+pub(super) async fn run(council: &Council, asked: RetentionCommand) -> Result<()> {
     if !asked.dry_run {
         let deleted = delete_due(council, || true).await.map_err(told)?;
         println!("Deleted {deleted} cases.");

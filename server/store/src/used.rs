@@ -16,7 +16,7 @@ use super::{
     entities::{audit, case_key, view},
     names::{micros, moment, name_of, named},
     receipts::reference_of,
-    sight::cases_for,
+    sight::sees,
 };
 
 /// What somebody did or saw.
@@ -244,10 +244,11 @@ impl CouncilStore {
         let ids: Vec<Uuid> = rows.iter().filter_map(|(_, case)| *case).collect();
         let files = case_keys(self).filter(case_key::Column::Id.is_in(ids.iter().copied()));
         let files = files.all(self.reader()).await?;
-        let seen = cases_for(self, reader)
-            .filter(crate::entities::case::Column::Id.is_in(ids))
+        let seen = case_keys(self)
+            .filter(case_key::Column::Id.is_in(ids))
+            .filter(sees(reader, case_key::Column::Id))
             .select_only()
-            .column(crate::entities::case::Column::Id);
+            .column(case_key::Column::Id);
         let seen: Vec<Uuid> = seen.into_tuple().all(self.reader()).await?;
         let mut references = HashMap::new();
         for file in &files {

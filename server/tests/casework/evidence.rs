@@ -5,7 +5,7 @@ use rules::intake::Journey;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
-use store::{AuditEvent, Finding, Purpose, RecordHead, What};
+use store::{AuditEvent, Finding, Purpose, RecordHead, Use, UseFilter, What};
 
 use crate::{
     acts::note,
@@ -309,4 +309,45 @@ async fn what_ends_with_a_case_that_was_deleted_in_its_time_is_not_missed() {
     let intruder = Intruder::at(&council).await;
     intruder.does_any("delete from views").await;
     assert_eq!(verified(&council, None).await.0, []);
+}
+
+#[tokio::test]
+async fn the_record_is_read_newest_first_and_page_by_page_it_is_the_same() {
+    let (council, reference) = with_a_case().await;
+    for _ in 0..2 {
+        // With the same settings nothing is written again.
+        casework::note_settings(&council.council).await.unwrap();
+    }
+    let store = &council.council.store;
+    let read = async |filter: UseFilter, most| {
+        let read = store.record_of_use(&Principal::COMMAND_LINE, &filter, most);
+        read.await.unwrap()
+    };
+    let (all, next) = read(UseFilter::default(), 1_000).await;
+    assert_eq!(next, None);
+    assert!(all.is_sorted_by(|later, earlier| later.at >= earlier.at));
+    let of = |what: Use| all.iter().filter(|used| used.what == what).count();
+    assert_eq!(of(Use::Did(What::SettingsChanged)), 1);
+    assert_eq!(of(Use::Opened(Purpose::Work)), 1);
+    let (mut paged, mut filter) = (Vec::new(), UseFilter::default());
+    loop {
+        let (rows, next) = read(filter.clone(), 2).await;
+        paged.extend(rows);
+        filter.after = next;
+        if next.is_none() {
+            break;
+        }
+    }
+    assert_eq!(paged, all);
+    let of_case = UseFilter {
+        case: Some(reference.clone()),
+        ..UseFilter::default()
+    };
+    let (of_case, _) = read(of_case, 1_000).await;
+    assert!(
+        of_case
+            .iter()
+            .all(|used| used.case.as_ref() == Some(&reference))
+    );
+    assert_eq!(of_case.len(), 3);
 }

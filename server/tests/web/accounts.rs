@@ -20,11 +20,12 @@ async fn does(browser: &mut Browser, path: &str, act: &str) -> Page {
     browser.post(path, &[("do", act)]).await
 }
 
-/// What stands in the record of use: what was done, which, and how it ended. In the order of the alphabet, because the clock
+/// What stands in the record of use of accounts: what was done, which, and how it ended, without pages that were read or refused. In the order of the alphabet, because the clock
 /// of a test stands still.
 pub(crate) async fn written_down(app: &TestApp) -> Vec<String> {
     let behind = app.council.database.behind().await;
-    let sql = "select what, coalesce(which, '') as which, outcome from audit";
+    let sql = "select what, coalesce(which, '') as which, outcome from audit \
+               where what not in ('refused', 'list-read')";
     let rows = behind
         .query_all_raw(Statement::from_string(behind.get_database_backend(), sql))
         .await

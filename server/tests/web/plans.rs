@@ -69,8 +69,12 @@ async fn steps(store: &Store, asked: &Asked) -> Vec<(String, Vec<String>)> {
     all
 }
 
-/// Indexes in which closed cases do not stand, or only those that are held.
-const SMALL: [&str; 5] = [
+/// Indexes in which closed cases do not stand, or only those that are held, and those of what no block covers yet.
+const SMALL: [&str; 9] = [
+    "audit_to_cover",
+    "views_to_cover",
+    "case_heads_to_cover",
+    "case_heads_to_work_out",
     "cases_open",
     "cases_held",
     "cases_to_rebuild",

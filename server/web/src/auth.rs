@@ -18,7 +18,7 @@ use casework::Error;
 use rules::permission::Duty;
 use store::SessionToken;
 
-use crate::auth::note_use::Asked;
+use crate::auth::note_use::PageAsked;
 use crate::auth::owes::Owes;
 use crate::edge::cookies;
 use crate::edge::form::Form;
@@ -63,7 +63,7 @@ pub async fn require_staff(
                     visitor.staff = Some(signed_in);
                     visitor.clone()
                 });
-            let asked = Asked::new(request.method(), request.uri().path());
+            let asked = PageAsked::new(request.method(), request.uri().path());
             let is_closed_to_them = audience == Audience::Staff && !reads;
             let mut answer = match is_closed_to_them {
                 true => nothing_of_cases(pattern),

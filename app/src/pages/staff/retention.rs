@@ -47,7 +47,7 @@ fn soon(words: &Words, cases: Vec<DeletedSoonRow>) -> AnyView {
         return view! { <p>{words.say("staff-retention-soon-none")}</p> }.into_any();
     }
     let rows = cases.into_iter().map(|case| {
-        let kind = words.say(&format!("retention-kind-{}", case.kind.slug()));
+        let kind = words.say(&format!("staff-retention-kind-{}", case.kind.slug()));
         let years = words.say_with(
             "staff-retention-years",
             &[("years", &case.years.to_string())],

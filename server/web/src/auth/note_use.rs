@@ -10,12 +10,12 @@ use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
 /// What was asked for.
-pub(super) struct Asked {
+pub(super) struct PageAsked {
     method: Method,
     path: String,
 }
 
-impl Asked {
+impl PageAsked {
     pub(super) fn new(method: &Method, path: &str) -> Self {
         Self {
             method: method.clone(),
@@ -68,7 +68,8 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::Dashboard
         | P::Assurance
         | P::KeptAssurance
-        | P::Import => Some(What::ListRead),
+        | P::Import
+        | P::Accounts => Some(What::ListRead),
         P::StaffReport | P::QuarterReport => Some(What::ReportRead),
         P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
             Some(What::Export)

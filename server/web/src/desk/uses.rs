@@ -5,6 +5,7 @@ use casework::clock::midnight;
 use casework::{Council, Error};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rules::permission::Duty;
+use rules::principal::Principal;
 use rules::reference::Reference;
 use store::{Outcome, Use, UseFilter, Used};
 use words::{Words, dates};
@@ -31,7 +32,7 @@ pub(super) async fn looked(
     after: Option<String>,
 ) -> Result<Option<UsePage>, Error> {
     let staff = signed_in(visitor)?;
-    council.allows(&staff.who, Duty::ReadAudit)?;
+    may_read(council, &staff.who)?;
     if !council.store.has_case(&staff.who, reference).await? {
         return Ok(None);
     }
@@ -52,7 +53,7 @@ pub(super) async fn uses(
     asked: &UseQuery,
 ) -> Result<UsePage, Error> {
     let staff = signed_in(visitor)?;
-    council.allows(&staff.who, Duty::ReadAudit)?;
+    may_read(council, &staff.who)?;
     page(council, visitor, words, &filter(asked)).await
 }
 
@@ -63,7 +64,7 @@ pub(crate) async fn lines(
     asked: &UseQuery,
 ) -> Result<Vec<Vec<String>>, Error> {
     let staff = signed_in(visitor)?;
-    council.allows(&staff.who, Duty::ReadAudit)?;
+    may_read(council, &staff.who)?;
     let mut filter = filter(asked);
     let mut lines = vec![HEADINGS.map(str::to_owned).to_vec()];
     while lines.len() < MOST {
@@ -78,6 +79,11 @@ pub(crate) async fn lines(
         }
     }
     Ok(lines)
+}
+
+fn may_read(council: &Council, who: &Principal) -> Result<(), Error> {
+    let allowed = council.allows(who, Duty::ReadAudit);
+    allowed.map_err(|_| Error::Forbidden)
 }
 
 fn line(used: Used) -> Vec<String> {
