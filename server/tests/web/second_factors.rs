@@ -94,7 +94,7 @@ async fn a_password_alone_opens_nothing_once_there_is_a_second_factor() {
         PAGE,
         "/staff/password",
     ] {
-        let page = browser.post(path, &[("do", "remove")]).await;
+        let page = browser.post(path, &[("remove", "yes")]).await;
         assert!(page.location().starts_with("/staff/code?next="), "{path}");
     }
     assert_eq!(officer.get("/staff").await.status, 200);
@@ -225,7 +225,7 @@ async fn whoever_must_have_a_second_factor_sets_it_up_before_anything_else() {
     );
     assert_eq!(manager.get("/staff/reports").await.status, 200);
     let remove = [
-        ("do", "remove"),
+        ("remove", "yes"),
         ("current", PASSWORD),
         ("code", &*code(&app, &secret, 1)),
     ];
@@ -305,7 +305,7 @@ async fn a_second_factor_is_replaced_and_removed_with_the_password_and_a_code() 
     );
 
     let remove = [
-        ("do", "remove"),
+        ("remove", "yes"),
         ("current", PASSWORD),
         ("code", &*code(&app, &second, 0)),
     ];
