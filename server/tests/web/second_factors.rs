@@ -218,7 +218,7 @@ async fn whoever_must_have_a_second_factor_sets_it_up_before_anything_else() {
     assert!(page.text.contains("asks everybody with your role"));
     assert!(page.text.contains("value=\"/staff/reports\""));
     let (secret, _) = sets_up(&app, &mut manager).await;
-    let go_on = [("do", "go-on"), ("next", "/staff/reports")];
+    let go_on = [("do", "onwards"), ("next", "/staff/reports")];
     assert_eq!(
         manager.post(PAGE, &go_on).await.location(),
         "/staff/reports"
