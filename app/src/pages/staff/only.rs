@@ -175,7 +175,7 @@ pub(super) fn OnlyForm(
     /// Whether one can choose by who made it.
     #[prop(default = true)]
     by_who: bool,
-    /// More lists to choose from: the name of each, with which its words begin, and its choices.
+    /// More lists to choose from: the name of each, how its words begin after `staff-`, and its choices.
     #[prop(optional)]
     more: Vec<(&'static str, &'static str, Vec<Choice>)>,
 ) -> impl IntoView {
@@ -196,14 +196,14 @@ pub(super) fn OnlyForm(
         let name = words.say(&format!("register-who-{}", who.slug()));
         Choice::new(who.slug(), name, only.who == Some(*who))
     });
-    const OURS: &str = "staff-reports-filter";
+    const OURS: &str = "reports-filter";
     let who = by_who.then(|| ("who", OURS, who.collect::<Vec<_>>()));
     let lists = [("service", OURS, services.collect())]
         .into_iter()
         .chain(who)
         .chain(more)
         .map(|(name, keys, choices)| {
-            let key = format!("{keys}-{name}");
+            let key = format!("staff-{keys}-{name}");
             let state = FieldState {
                 error: fault(name).map(|fault| fault.say(&words)),
                 ..field(name)

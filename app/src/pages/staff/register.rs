@@ -103,8 +103,8 @@ fn lists(words: &Words, choice: &ListChoice) -> Vec<(&'static str, &'static str,
     let mark = words.say("staff-register-errors-mark");
     let errors = vec![Choice::new(MARK, mark, choice.errors)];
     vec![
-        ("kind", "staff-register", kinds.collect()),
-        ("errors", "staff-register", errors),
+        ("kind", "register", kinds.collect()),
+        ("errors", "register", errors),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, Ods, Reader, Xlsx};
 use casework::{RegisterChoice, list_register};
 use report::ReportFilter;
 use rules::acts::exclude::Exclude;
@@ -144,6 +144,13 @@ async fn a_workbook_of_the_register_has_dates_that_are_dates() {
         day.is_datetime() && (day.as_f64() - 45_783.0).abs() < f64::EPSILON,
         "{day:?}"
     );
+    let file = officer
+        .get(&format!("/staff/register/file/ods?{YEAR}"))
+        .await;
+    let mut open: Ods<_> = Ods::new(Cursor::new(file.bytes.clone())).unwrap();
+    let sheet = open.worksheet_range("The register as a list").unwrap();
+    let is_day = |cell: &Data| *cell == Data::DateTimeIso("2025-05-06".to_owned());
+    assert!(sheet.rows().flatten().any(is_day), "{sheet:?}");
     let above: Vec<String> = rows[..head].iter().map(|row| row[0].to_string()).collect();
     assert!(
         above.contains(&"Received from 1 April 2025 to 31 March 2026.".to_owned()),
