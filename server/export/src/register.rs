@@ -3,7 +3,10 @@
 use app::desk::{ListRow, RegisterList};
 use report::ReportFilter;
 use rules::nearest::plain;
-use rules::register::{Entry, Stage, StageOutcome};
+use rules::pathway::Channel;
+use rules::register::{
+    AdvocateOffer, AgeBand, Complainant, Entry, NotOfferedReason, Stage, StageOutcome,
+};
 use words::Words;
 use words::dates::without_weekday;
 
@@ -48,31 +51,27 @@ const COLUMNS: &[Column] = &[
     }),
     column("error", |row, words| yes(words, is_error(&row.entry))),
     who("who", |row, words| {
-        some(words, "register-who", row.entry.who.map(|who| who.slug()))
+        some(words, "register-who", row.entry.who.map(Complainant::slug))
     }),
     who("age", |row, words| {
-        some(words, "register-age", row.entry.age.map(|age| age.slug()))
+        some(words, "register-age", row.entry.age.map(AgeBand::slug))
     }),
     who("advocacy", |row, words| {
         some(
             words,
             "register-advocacy",
-            row.entry.advocacy.map(|offer| offer.slug()),
+            row.entry.advocacy.map(AdvocateOffer::slug),
         )
     }),
     who("not-offered", |row, words| {
         some(
             words,
             "register-not-offered",
-            row.entry.not_offered.map(|why| why.slug()),
+            row.entry.not_offered.map(NotOfferedReason::slug),
         )
     }),
     column("channel", |row, words| {
-        some(
-            words,
-            "staff-channel",
-            row.entry.channel.map(|channel| channel.slug()),
-        )
+        some(words, "staff-channel", row.entry.channel.map(Channel::slug))
     }),
     column("services", |row, _| {
         listed(row.entry.services.iter().cloned())
@@ -322,7 +321,7 @@ fn some(words: &Words, list: &str, slug: Option<&str>) -> Value {
 }
 
 fn listed(words: impl Iterator<Item = String>) -> Value {
-    match Vec::from_iter(words).join("; ") {
+    match words.collect::<Vec<_>>().join("; ") {
         none if none.is_empty() => Value::Empty,
         all => Value::text(&all),
     }

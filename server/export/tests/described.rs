@@ -22,6 +22,13 @@ fn written(format: Format, file: &ReportFile) -> Vec<u8> {
     export::report(format, file, &council, &words).unwrap()
 }
 
+/// The report, also in short.
+fn report() -> ReportFile {
+    let mut file = figures::report();
+    file.report.sections.push(figures::in_short());
+    file
+}
+
 /// The files of a report beside each other, under the names by which they are taken away.
 fn folder(file: &ReportFile, formats: &[Format]) -> (tempfile::TempDir, Vec<PathBuf>) {
     let folder = tempfile::tempdir().unwrap();
@@ -61,7 +68,7 @@ print(json.dumps(rows, default=str))
 
 #[test]
 fn the_csv_file_is_found_and_understood_by_its_metadata() {
-    let file = figures::report();
+    let file = report();
     let (_folder, paths) = folder(&file, &[Format::CsvMetadata, Format::Csv]);
     assert_eq!(
         paths[0].file_name().unwrap().to_str().unwrap(),
@@ -104,7 +111,7 @@ fn the_csv_file_is_found_and_understood_by_its_metadata() {
 
 #[test]
 fn metadata_that_does_not_fit_is_noticed() {
-    let file = figures::report();
+    let file = report();
     let (_folder, paths) = folder(&file, &[Format::CsvMetadata, Format::Csv]);
     let text = std::fs::read_to_string(&paths[1]).unwrap();
     std::fs::write(&paths[1], text.replacen(",count,", ",people,", 1)).unwrap();
@@ -122,7 +129,7 @@ for error in jsonschema.Draft202012Validator(schema).iter_errors(file):
 
 #[test]
 fn the_json_file_is_as_its_schema_says() {
-    let file = figures::report();
+    let file = report();
     let (_folder, paths) = folder(&file, &[Format::JsonSchema, Format::Json]);
     let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     assert_eq!(python(BY_JSONSCHEMA, &paths).unwrap(), "");
@@ -130,7 +137,7 @@ fn the_json_file_is_as_its_schema_says() {
 
 #[test]
 fn a_withheld_figure_that_is_there_all_the_same_is_against_the_schema() {
-    let file = figures::report();
+    let file = report();
     let (_folder, paths) = folder(&file, &[Format::JsonSchema, Format::Json]);
     let mut json: Value = serde_json::from_slice(&std::fs::read(&paths[1]).unwrap()).unwrap();
     let cell = &mut json["sections"][0]["tables"][0]["rows"][0]["cells"][0];

@@ -17,6 +17,8 @@ use crate::routes::Route;
 use report::{Period, ReportFilter};
 
 const NOT_A_DATE: &str = "not-a-date";
+/// How the words of the lists begin that every page has, after `staff-`.
+const OURS: &str = "reports-filter";
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default)]
@@ -196,7 +198,6 @@ pub(super) fn OnlyForm(
         let name = words.say(&format!("register-who-{}", who.slug()));
         Choice::new(who.slug(), name, only.who == Some(*who))
     });
-    const OURS: &str = "reports-filter";
     let who = by_who.then(|| ("who", OURS, who.collect::<Vec<_>>()));
     let lists = [("service", OURS, services.collect())]
         .into_iter()
