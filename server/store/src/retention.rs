@@ -208,12 +208,12 @@ impl Tx {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn announce(&self, one: &KeptCase, today: NaiveDate) -> Result<()> {
+        use deletion_notice::Column as N;
         let row = deletion_notice::ActiveModel {
             council: Set(self.council()),
             case_id: Set(one.id),
             noticed_on: Set(today.to_string()),
         };
-        use deletion_notice::Column as N;
         let mut once = OnConflict::columns([N::Council, N::CaseId]);
         deletion_notice::Entity::insert(row)
             .on_conflict(once.do_nothing().to_owned())

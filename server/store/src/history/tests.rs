@@ -125,6 +125,7 @@ async fn write_old_case(
         language: Set("en-GB".to_owned()),
         data_key: Set(wrapped),
         made_at: Set(micros(at)),
+        ..Default::default()
     };
     let mut insert = case_key::Entity::insert(row);
     // As the table was called then.
