@@ -69,7 +69,8 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::Assurance
         | P::KeptAssurance
         | P::Import
-        | P::Accounts => Some(What::ListRead),
+        | P::Accounts
+        | P::Register => Some(What::ListRead),
         P::StaffReport | P::QuarterReport => Some(What::ReportRead),
         P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
             Some(What::Export)

@@ -3,11 +3,13 @@
 use std::future::Future;
 
 use app::routes::Route;
+use app::staff_forms::CODE;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Error, Proof, sign_in_with_code};
+use serde::Deserialize;
 use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 
 use crate::auth::owes::Owes;
@@ -20,6 +22,18 @@ use crate::error::refusal;
 use crate::forms::password::account;
 use crate::forms::sign_in::{NotSignedIn, along, onward, stay};
 use crate::portal::Portal;
+
+#[derive(Default, Deserialize)]
+struct CodeShown {
+    code: String,
+}
+
+/// The code, or recovery code, as it was typed; nothing where none was.
+pub(crate) fn code_in(portal: &Portal, form: &Form) -> String {
+    let today = portal.council.clock.today();
+    let CodeShown { code } = form.read(CODE, today).unwrap_or_default();
+    code
+}
 
 /// Answers `POST /staff/code`.
 pub(crate) async fn code(
@@ -48,7 +62,7 @@ pub(crate) async fn code(
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
-    match with_code(&portal, &visitor, &account, form.one("code"), act).await {
+    match with_code(&portal, &visitor, &account, &code_in(&portal, &form), act).await {
         Ok(()) => {
             let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
             stay(&mut response, &token);

@@ -2,11 +2,13 @@
 
 use app::form::{ActState, ShownOnce};
 use app::routes::Route;
+use app::staff_forms::BEGIN_FACTOR;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use casework::{Error, begin_second_factor, prove_second_factor, remove_second_factor};
+use serde::Deserialize;
 use store::StaffAccount;
 
 use crate::auth::totp;
@@ -14,7 +16,7 @@ use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
 use crate::error::refusal;
-use crate::forms::code::{with_code, write_down_refusal};
+use crate::forms::code::{code_in, with_code, write_down_refusal};
 use crate::forms::password::account;
 use crate::forms::sign_in::{NotSignedIn, along, check, onward};
 use crate::pages::render::{Shown, render};
@@ -62,6 +64,12 @@ pub(crate) async fn change(
     }
 }
 
+/// The password; nothing where none was typed.
+#[derive(Default, Deserialize)]
+struct PasswordShown {
+    current: String,
+}
+
 /// Why nothing was changed: what was shown in this field was not theirs.
 struct NotShown(&'static str, NotSignedIn);
 
@@ -79,7 +87,7 @@ async fn begin(
     let begun = match account.second_factor_at {
         Some(_) => {
             let act = |proof| begin_second_factor(council, account, Some(proof), &secret);
-            with_code(portal, visitor, account, form.one("code"), act).await
+            with_code(portal, visitor, account, &code_in(portal, form), act).await
         }
         None => match begin_second_factor(council, account, None, &secret).await {
             Ok(true) => Ok(()),
@@ -98,8 +106,9 @@ async fn check_password(
     form: &Form,
     account: &StaffAccount,
 ) -> Result<(), NotShown> {
-    let typed = form.one("current");
-    let checked = check(portal, visitor, headers, &account.email, typed).await;
+    let today = portal.council.clock.today();
+    let typed: PasswordShown = form.read(BEGIN_FACTOR, today).unwrap_or_default();
+    let checked = check(portal, visitor, headers, &account.email, &typed.current).await;
     checked.map(|_| ()).map_err(|not| NotShown("current", not))
 }
 
@@ -117,7 +126,7 @@ async fn prove(
     let Some(begun) = begun.map_err(Error::from)? else {
         return Ok(None);
     };
-    let code = totp::digits(form.one("code"));
+    let code = totp::digits(&code_in(portal, form));
     let step = code.and_then(|code| totp::step_of(&begun.secret, &code, now));
     let Some(step) = step else {
         tried.was_wrong();
@@ -144,7 +153,7 @@ async fn remove(
     check_password(portal, visitor, headers, form, account).await?;
     let council = &portal.council;
     let act = |proof| remove_second_factor(council, account, Some(proof));
-    let removed = with_code(portal, visitor, account, form.one("code"), act).await;
+    let removed = with_code(portal, visitor, account, &code_in(portal, form), act).await;
     removed.map_err(|not| NotShown("code", not))
 }
 
