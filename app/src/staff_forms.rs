@@ -92,7 +92,7 @@ pub const ALL: [(&str, &[Field]); 16] = [
     ("password", PASSWORD),
     ("password", FIRST_PASSWORD),
     ("code", CODE),
-    ("second-factor", CODE),
+    ("first-code", CODE),
     ("second-factor", BEGIN_FACTOR),
     ("second-factor", CHANGE_FACTOR),
     ("accounts", ADD_ACCOUNT),

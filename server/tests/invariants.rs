@@ -164,7 +164,11 @@ fn one_table_says_who_may() {
     all.extend(sources("app", "rs"));
     all.retain(|(path, _)| !path.contains("/tests/"));
     let compares = [".role <", ".role >", ".role ==", ".role !="];
-    assert_eq!(with_any(&all, &compares), ["app/rules/src/permission.rs"]);
+    assert_eq!(with_any(&all, &compares), NOWHERE);
+    assert_eq!(
+        with_any(&all, &["match role {", "match staff.role {"]),
+        ["app/rules/src/permission.rs"]
+    );
 }
 
 #[test]

@@ -28,7 +28,7 @@ test("a colleague is added, sets up a second factor, signs in with it, and has i
 
   await page.getByRole("link", { name: words.say("staff-account-title") }).click();
   await page.getByRole("link", { name: words.say("staff-second-factor-title") }).click();
-  await page.getByLabel(words.say("staff-field-password-current")).fill(password);
+  await page.getByLabel(words.say("staff-field-second-factor-current")).fill(password);
   await colleague.press("staff-second-factor-begin");
   await expect(page.getByRole("img", { name: words.say("staff-second-factor-qr") })).toBeVisible();
   const secret = await colleague.main.locator("code").innerText();

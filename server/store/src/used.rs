@@ -242,6 +242,9 @@ impl CouncilStore {
         rows: Vec<(Used, Option<Uuid>)>,
     ) -> Result<Vec<Used>> {
         let ids: Vec<Uuid> = rows.iter().filter_map(|(_, case)| *case).collect();
+        if ids.is_empty() {
+            return Ok(rows.into_iter().map(|(used, _)| used).collect());
+        }
         let files = case_keys(self).filter(case_key::Column::Id.is_in(ids.iter().copied()));
         let files = files.all(self.reader()).await?;
         let seen = case_keys(self)

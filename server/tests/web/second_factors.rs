@@ -94,7 +94,7 @@ async fn a_password_alone_opens_nothing_once_there_is_a_second_factor() {
         PAGE,
         "/staff/password",
     ] {
-        let page = browser.post(path, &[("do", "remove")]).await;
+        let page = browser.post(path, &[("remove", "yes")]).await;
         assert!(page.location().starts_with("/staff/code?next="), "{path}");
     }
     assert_eq!(officer.get("/staff").await.status, 200);
@@ -218,14 +218,14 @@ async fn whoever_must_have_a_second_factor_sets_it_up_before_anything_else() {
     assert!(page.text.contains("asks everybody with your role"));
     assert!(page.text.contains("value=\"/staff/reports\""));
     let (secret, _) = sets_up(&app, &mut manager).await;
-    let go_on = [("do", "go-on"), ("next", "/staff/reports")];
+    let go_on = [("do", "onwards"), ("next", "/staff/reports")];
     assert_eq!(
         manager.post(PAGE, &go_on).await.location(),
         "/staff/reports"
     );
     assert_eq!(manager.get("/staff/reports").await.status, 200);
     let remove = [
-        ("do", "remove"),
+        ("remove", "yes"),
         ("current", PASSWORD),
         ("code", &*code(&app, &secret, 1)),
     ];
@@ -305,7 +305,7 @@ async fn a_second_factor_is_replaced_and_removed_with_the_password_and_a_code() 
     );
 
     let remove = [
-        ("do", "remove"),
+        ("remove", "yes"),
         ("current", PASSWORD),
         ("code", &*code(&app, &second, 0)),
     ];

@@ -58,9 +58,9 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
     let done = (DONE.contains(&done.as_str()) && !failed).then(|| {
         view! { <div class="app-notice" role="status"><p>{words.say(&format!("staff-account-done-{done}"))}</p></div> }
     });
+    let email = account.email.clone();
     let never = words.say("staff-accounts-never");
     let facts = [
-        ("email", account.email.clone()),
         (
             "role",
             words.say(&format!("staff-role-{}", account.role.slug())),
@@ -86,6 +86,7 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
             <a class="app-back" href=Route::Accounts>{words.say("back")}</a>
             {summary}
             <h1 class="app-title">{title.clone()}</h1>
+            <p translate="no">{email}</p>
             {done}
             <MadePassword words=words.clone()/>
             <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>

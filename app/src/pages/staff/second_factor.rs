@@ -46,12 +46,12 @@ fn Done(words: Words, codes: Vec<String>, state: ActState) -> impl IntoView {
 #[component]
 fn Step(words: Words, factor: OwnFactor, owes: bool, state: ActState) -> impl IntoView {
     let title = words.say("staff-second-factor-title");
-    let fields = match (&factor.begun, &factor.since) {
-        (Some(_), _) => CODE,
-        (None, None) => BEGIN_FACTOR,
-        (None, Some(_)) => CHANGE_FACTOR,
+    let (form, fields) = match (&factor.begun, &factor.since) {
+        (Some(_), _) => ("first-code", CODE),
+        (None, None) => ("second-factor", BEGIN_FACTOR),
+        (None, Some(_)) => ("second-factor", CHANGE_FACTOR),
     };
-    let asking = Asking::new(words.clone(), "second-factor", fields, state.clone());
+    let asking = Asking::new(words.clone(), form, fields, state.clone());
     let errors = asking.errors();
     let failed = !errors.is_empty();
     let summary =
@@ -79,7 +79,7 @@ fn Step(words: Words, factor: OwnFactor, owes: bool, state: ActState) -> impl In
             // Who has to have one can only replace it.
             let remove = (!factor.is_compulsory).then(|| {
                 view! {
-                    <button class="app-button app-button--quiet" name="do" value="remove">
+                    <button class="app-button app-button--quiet" name="remove" value="yes">
                         {words.say("staff-second-factor-remove")}
                     </button>
                 }

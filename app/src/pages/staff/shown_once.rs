@@ -42,7 +42,7 @@ pub(super) fn RecoveryCodes(words: Words, codes: Vec<String>, state: ActState) -
         <ul>{codes.collect_view()}</ul>
         <form method="post" action=Route::SecondFactor>
             <TakenAlong state/>
-            <button class="app-button" name="do" value="go-on">{words.say("staff-recovery-kept")}</button>
+            <button class="app-button" name="do" value="onwards">{words.say("staff-recovery-kept")}</button>
         </form>
     }
 }

@@ -112,6 +112,9 @@ impl Tx {
             .order_by_asc(audit::Column::Id)
             .limit(ROWS);
         let rows = some.all(&self.on).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
         let ids = rows.iter().map(|row| row.id);
         audit::Entity::update_many()
             .col_expr(audit::Column::Block, Expr::value(number))
@@ -127,6 +130,9 @@ impl Tx {
             .order_by_asc(view::Column::Id)
             .limit(ROWS);
         let rows = some.all(&self.on).await?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
         let ids = rows.iter().map(|row| row.id);
         view::Entity::update_many()
             .col_expr(view::Column::Block, Expr::value(number))

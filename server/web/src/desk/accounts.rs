@@ -5,7 +5,7 @@ use casework::{Council, Error};
 use chrono::{DateTime, Utc};
 use rules::case::StaffId;
 use rules::permission::Duty;
-use store::{SessionLimits, StaffAccount};
+use store::{SessionLimits, SessionToken, StaffAccount};
 use words::dates;
 
 use super::staff::signed_in;
@@ -83,7 +83,7 @@ fn row(
 pub(super) async fn own_account(council: &Council, visitor: &Visitor) -> Result<OwnAccount, Error> {
     let account = own(council, visitor).await?;
     let (who, now) = (&account.id, council.clock.now());
-    let here = signed_in(visitor)?.token.as_ref().map(|token| token.key());
+    let here = signed_in(visitor)?.token.as_ref().map(SessionToken::key);
     let limits = SessionLimits::default();
     let sessions = council.store.sessions_of(who, now, limits).await?;
     let sessions = sessions.into_iter().map(|session| OwnSession {

@@ -33,7 +33,12 @@ pub(crate) async fn change(
         Ok(account) => account,
         Err(error) => return refusal(&error),
     };
-    match form.one("do") {
+    // The button has a name of its own, because the form has another one.
+    let act = match form.has("remove") {
+        true => "remove",
+        false => form.one("do"),
+    };
+    match act {
         "begin" => match begin(&portal, &visitor, &headers, &form, &account).await {
             Ok(()) => again(&portal, &visitor, &form, None).await,
             Err(not) => refuse(&portal, &visitor, &form, not).await,
