@@ -300,7 +300,7 @@ mod tests {
                 "advocacy.email",
             ),
             ("opens = \"09:00\"", "opens = \"17:00\"", "`hours.closes`"),
-            ("opens = \"09:00\"", "opens = \"nine\"", "line 29"),
+            ("opens = \"09:00\"", "opens = \"nine\"", "line 32"),
             ("\"tuesday\"", "\"monday\"", "`hours.days`"),
             ("\"tuesday\"", "\"market day\"", "line 28"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
@@ -317,6 +317,7 @@ mod tests {
             ),
             ("concern = 5", "concern = 0", "clocks.concern"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
+            ("second_factor = []", "second_factor = [\"owner\"]", "owner"),
             ("kept_years = 6", "exit_to = \"http://x\"", "`exit_to`"),
             ("# brand = \"#0b5563\"", "brand = \"teal\"", "colours.brand"),
         ] {
