@@ -302,7 +302,7 @@ mod tests {
             ("opens = \"09:00\"", "opens = \"17:00\"", "`hours.closes`"),
             ("opens = \"09:00\"", "opens = \"nine\"", "line 32"),
             ("\"tuesday\"", "\"monday\"", "`hours.days`"),
-            ("\"tuesday\"", "\"market day\"", "line 28"),
+            ("\"tuesday\"", "\"market day\"", "line 31"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
             ("about = \"carer\"", "about = \"carers\"", "`carers`"),
