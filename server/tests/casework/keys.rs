@@ -20,6 +20,7 @@ use crate::acts::{by_letter, note};
 use crate::earlier::Try;
 use crate::support::{TestCouncil, complaint, compliment, onlooker, run, with};
 
+const SECRET: &str = "JBSWY3DPEHPK3PXP";
 const STORY: &str = "They cancelled contact at Willowbrook again.";
 
 /// A council with something in every table that is sealed.
@@ -76,7 +77,11 @@ impl Full {
             .await
             .unwrap();
         assert!(begun.is_some());
+        tx.begin_second_factor(ada.account().unwrap(), SECRET, council.now())
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
+        casework::cover(&council.council).await.unwrap();
         Self {
             council,
             ada,
@@ -142,6 +147,13 @@ impl Full {
             .unwrap()
             .unwrap();
         seen += &format!("{:?}\n", kept.words);
+        let begun = council
+            .store
+            .begun_second_factor(self.ada.account().unwrap(), process.now())
+            .await;
+        assert_eq!(*begun.unwrap().unwrap().secret, SECRET);
+        let proof = casework::verify(council, None, |finding| panic!("{finding:?}"));
+        proof.await.unwrap();
         seen + &format!("{:?}", council.store.derived_key("devices"))
     }
 }

@@ -36,6 +36,7 @@ const ROUTES: &[(Pattern, &[&str])] = &[
     (Pattern::Record, &["/staff/record"]),
     (Pattern::Calendar, &["/staff/calendar"]),
     (Pattern::Letters, &["/staff/letters"]),
+    (Pattern::Retention, &["/staff/retention"]),
     (Pattern::Import, &["/staff/import"]),
     (
         Pattern::CasesTemplate,

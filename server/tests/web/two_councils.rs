@@ -36,6 +36,8 @@ struct Council {
     reference: String,
     /// The address of a letter that was sent to them.
     letter: String,
+    /// The key of an account.
+    account: String,
 }
 
 impl Council {
@@ -76,6 +78,7 @@ impl Council {
             staff,
             reference,
             letter: format!("/letter/{token}"),
+            account: ada.account().unwrap().0.clone(),
         }
     }
 
@@ -117,6 +120,7 @@ impl Council {
                 .path()
                 .replace("{reference}", &plain)
                 .replace("{token}", token)
+                .replace("{account}", &self.account)
                 .replace("{year}", "2025-26")
                 .replace("{quarter}", "quarter-1")
                 .replace("{number}", "1")

@@ -245,9 +245,15 @@ async fn what_was_not_considered_for_a_court_is_taken_up_again_within_a_year() {
     team.dates(
         &case,
         &[
-            (Clock::Acknowledgement, "due Thu 11 May 2028"),
-            (Clock::StageOne, "due Tue 23 May 2028"),
-            (Clock::StageOneMaximum, "due Wed 7 Jun 2028"),
+            (
+                Clock::Acknowledgement,
+                "due Fri 12 May · 3 working days left",
+            ),
+            (Clock::StageOne, "due Tue 23 May · 10 working days left"),
+            (
+                Clock::StageOneMaximum,
+                "due Wed 7 Jun · 20 working days left",
+            ),
         ],
     )
     .await;
