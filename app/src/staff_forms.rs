@@ -35,6 +35,9 @@ pub const CHANGE_FACTOR: &[Field] = &[CURRENT, ONE_TIME_CODE];
 /// Somebody who gets an account.
 pub const ADD_ACCOUNT: &[Field] = &[Field::line("name"), Field::line("email"), ROLE];
 
+/// What somebody is called from now on.
+pub const CHANGE_NAME: &[Field] = &[Field::line("name")];
+
 /// What an account is for from now on.
 pub const CHANGE_ROLE: &[Field] = &[ROLE];
 
@@ -86,7 +89,7 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 pub const FIND: &[Field] = &[Field::line("sought")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 16] = [
+pub const ALL: [(&str, &[Field]); 17] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -96,6 +99,7 @@ pub const ALL: [(&str, &[Field]); 16] = [
     ("second-factor", BEGIN_FACTOR),
     ("second-factor", CHANGE_FACTOR),
     ("accounts", ADD_ACCOUNT),
+    ("accounts", CHANGE_NAME),
     ("accounts", CHANGE_ROLE),
     ("calendar", ADD_HOLIDAY),
     ("calendar", REPLACE_HOLIDAYS),

@@ -78,6 +78,7 @@ staff-field-points_of-hint = Choose none to set aside all of it
 staff-field-not-consider-why = Why it is not considered
 staff-field-refused_kind = Kind, for the annual report
 staff-field-take-up-points_of = Which points are taken up?
+staff-field-take-up-points_of-hint = What was answered already keeps its answer
 staff-field-take-up-words = Why, as they will read it
 staff-field-not-consider-words = The reason, as they will read it
 staff-field-not-consider-words-hint = Name the proceedings that are at risk, if any

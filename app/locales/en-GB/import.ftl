@@ -247,6 +247,7 @@ staff-import-short = Earlier years
 staff-import-intro =
     Cases from earlier records, and the totals of earlier reports, so that new reports can compare.
     All of a file is imported, or nothing. What is here already is not added again; of a case that nobody has worked on here, a later list may say more.
+    A case that ended so long ago that you keep it no longer is deleted 30 days after it came in. Its figures stay. Until then it is on the page “Kept and deleted”.
 staff-import-templates = Begin with a template
 staff-import-templates-hint = Each has a heading and an example row. Take the example out before you import it.
 staff-import-template-cases = Template for cases (CSV)

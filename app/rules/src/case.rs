@@ -299,6 +299,15 @@ impl Case {
         on.map(|point| point.number).collect()
     }
 
+    /// The same at stage 1: where it began anew, what was answered before keeps its answer (Reg. 8).
+    #[must_use]
+    pub fn points_to_answer(&self, track: Track) -> Vec<u32> {
+        let anew = self.answered_before.iter().any(|one| one.track == track);
+        let on = self.points.iter().filter(|point| point.is_on(track));
+        let open = on.filter(|point| !anew || point.stage_one.is_none());
+        open.map(|point| point.number).collect()
+    }
+
     /// The heads of the statement of complaint; none before it is written, and where it was written before it had heads.
     #[must_use]
     pub fn heads(&self) -> &[Head] {

@@ -421,6 +421,12 @@ impl Field {
         Self::new(name, Kind::PointsOf).optional()
     }
 
+    /// Some points of the case, one at least.
+    #[must_use]
+    pub const fn some_points_of(name: &'static str) -> Self {
+        Self::new(name, Kind::PointsOf)
+    }
+
     /// The same, not compulsory.
     #[must_use]
     pub const fn optional(mut self) -> Self {

@@ -82,6 +82,8 @@ pub struct OwnFactor {
 /// What an authenticator app has to be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BegunFactor {
+    /// What an app on the same phone opens (`otpauth:`).
+    pub address: String,
     /// The secret in groups of four, for typing.
     pub secret: String,
     /// How many squares a side of its QR code has.

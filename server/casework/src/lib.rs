@@ -96,7 +96,7 @@ pub use second_factor::{
 pub use send_again::{send_again, send_all_again};
 pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
-    set_password, set_role, sign_in, sign_out_everywhere,
+    set_name, set_password, set_role, sign_in, sign_out_everywhere,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;

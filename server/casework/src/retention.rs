@@ -5,9 +5,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use report::Year;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use rules::retention::{KeptYears, NOTICE, goes_on};
+use rules::retention::{Kept, KeptYears, NOTICE, goes_on};
 use store::{AuditEvent, DeletedBy, DeletedInMonth, HeldCase, KeptCase, Purpose, Tx, What};
-use tracing::info;
+use tracing::{error, info};
 
 use super::Council;
 use crate::error::Error;
@@ -138,6 +138,11 @@ async fn decide(council: &Council, years: &KeptYears, reference: &Reference) -> 
                 tx.announce(one, today).await?;
             }
         }
+        Fate::Go if !is_as_events_say(council, &same).await? => {
+            error!(
+                "A case whose years are over in its list is not over by its events: it stays. Run heard rebuild"
+            );
+        }
         Fate::Go => {
             for one in &same {
                 delete(council, &tx, years, one, (now, today)).await?;
@@ -147,6 +152,20 @@ async fn decide(council: &Council, years: &KeptYears, reference: &Reference) -> 
     }
     tx.commit().await?;
     Ok(deleted)
+}
+
+/// Whether the lists say of each of these cases what its events say. What is worked out is never enough to destroy a key: it may be
+/// of an older version, or somebody may have changed it.
+async fn is_as_events_say(council: &Council, same: &[KeptCase]) -> Result<bool, Error> {
+    let run = council.run(Purpose::Retention);
+    for one in same {
+        let opened = run.open_if_whole(&council.store, &one.reference).await?;
+        let kept = opened.map(|(open, _)| Kept::of(&open.case));
+        if kept.as_ref() != Some(&one.kept) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 async fn delete(

@@ -63,8 +63,8 @@ pub async fn prove_second_factor(
     Ok(true)
 }
 
-/// Somebody removes their own second factor, having shown their password and a code; says whether the code was theirs and
-/// had not been used.
+/// Somebody removes their own second factor, having shown their password and a code; every other session ends, also one that
+/// waited for a code. Says whether the code was theirs and had not been used.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
@@ -72,12 +72,14 @@ pub async fn remove_second_factor(
     council: &Council,
     account: &StaffAccount,
     proof: Option<Proof>,
+    here: &SessionToken,
 ) -> Result<bool, Error> {
     let tx = council.store.begin().await?;
     if !is_shown(council, &tx, account, proof).await? {
         return Ok(false);
     }
     tx.remove_second_factor(&account.id).await?;
+    tx.end_other_sessions(&account.id, here).await?;
     let removed = done(council, &account.principal(), What::SecondFactorRemoved);
     tx.audit(&removed.about(&account.id)).await?;
     tx.commit().await?;
@@ -105,8 +107,10 @@ pub async fn take_second_factor_away(
     }
     let had = tx.remove_second_factor(who).await?;
     tx.sign_out(who).await?;
-    let taken = done(council, by, What::SecondFactorRemoved).about(who);
-    tx.audit(&taken).await?;
+    if had {
+        let taken = done(council, by, What::SecondFactorRemoved).about(who);
+        tx.audit(&taken).await?;
+    }
     tx.commit().await?;
     Ok(had)
 }

@@ -115,13 +115,37 @@ pub async fn sign_in(
     let (tx, now) = (council.store.begin().await?, council.clock.now());
     let (who, hash) = (&account.id, &account.password_hash);
     let is_open = tx.open_session(session, who, hash, now).await?;
-    if is_open && session.proved {
-        let signed_in = done(council, &account.principal(), What::SignIn);
-        tx.audit(&signed_in.which("password").from(session.from))
-            .await?;
+    if is_open {
+        let by = account.principal();
+        let shown = match session.proved {
+            true => done(council, &by, What::SignIn).which("password"),
+            false => done(council, &by, What::PasswordShown),
+        };
+        tx.audit(&shown.from(session.from)).await?;
     }
     tx.commit().await?;
     Ok(is_open)
+}
+
+/// Gives an account another name, with which letters are signed from then on; whoever looks after accounts may do so to their
+/// own.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, [`Error::Refused`] when they may not, [`Error::Unavailable`].
+pub async fn set_name(
+    council: &Council,
+    by: &Principal,
+    who: &StaffId,
+    name: &str,
+) -> Result<(), Error> {
+    council.allows(by, Duty::ManageStaff)?;
+    let tx = council.store.begin().await?;
+    if !tx.set_name(who, name).await? {
+        return Err(Error::NotFound);
+    }
+    let changed = done(council, by, What::AccountChanged).about(who);
+    tx.audit(&changed).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Gives an account another role. Nobody changes their own.
@@ -172,9 +196,12 @@ pub async fn disable(council: &Council, by: &Principal, who: &StaffId) -> Result
 pub async fn enable(council: &Council, by: &Principal, who: &StaffId) -> Result<(), Error> {
     council.allows(by, Duty::ManageStaff)?;
     let tx = council.store.begin().await?;
-    if !tx.set_disabled(who, false).await? {
-        return Err(Error::NotFound);
+    let account = tx.staff_by_id(who).await?.ok_or(Error::NotFound)?;
+    // From a page that was drawn before: nobody is signed out for it.
+    if !account.disabled {
+        return Ok(());
     }
+    tx.set_disabled(who, false).await?;
     let enabled = done(council, by, What::AccountEnabled).about(who);
     tx.audit(&enabled).await?;
     Ok(tx.commit().await?)

@@ -32,8 +32,12 @@ pub(super) fn write(book: &Workbook) -> Result<Vec<u8>> {
 
 fn write_sheet(on: &mut Worksheet, sheet: &Sheet) -> Result<()> {
     on.set_name(&sheet.name)?;
-    // The title of the sheet and the names of the rows stay in sight.
-    on.set_freeze_panes(1, 1)?;
+    // The names of the rows stay in sight, and those of the columns where there is one table; otherwise the title.
+    let mut heads = (1..)
+        .zip(&sheet.lines)
+        .filter(|(_, line)| line.kind == Kind::Head);
+    let only = heads.next().filter(|_| heads.next().is_none());
+    on.set_freeze_panes(only.map_or(1, |(below, _)| below), 1)?;
     on.set_paper_size(9)
         .set_landscape()
         .set_print_fit_to_pages(1, 0);

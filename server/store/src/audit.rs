@@ -44,6 +44,8 @@ macro_rules! whats {
 whats! {
     /// Signed in.
     SignIn,
+    /// Showed the right password, and was asked for the code.
+    PasswordShown,
     /// Tried to sign in and was not let.
     SignInRefused,
     /// Signed out.

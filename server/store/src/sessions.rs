@@ -189,7 +189,7 @@ impl CouncilStore {
         rows.await?.into_iter().map(row).collect()
     }
 
-    /// How many live sessions each account has that has any.
+    /// In how many browsers each account is signed in that is in any; one that waits for a code is not.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -199,7 +199,10 @@ impl CouncilStore {
         limits: SessionLimits,
     ) -> Result<BTreeMap<StaffId, u64>> {
         let mut counts = BTreeMap::new();
-        for row in self.live(now, limits).all(self.reader()).await? {
+        let live = self
+            .live(now, limits)
+            .filter(session::Column::Proved.eq(true));
+        for row in live.all(self.reader()).await? {
             *counts.entry(StaffId(row.staff_id)).or_default() += 1;
         }
         Ok(counts)

@@ -216,6 +216,23 @@ impl Tx {
         Ok(made > 0)
     }
 
+    /// Gives an account another name; says whether there is such an account.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn set_name(&self, id: &StaffId, name: &str) -> Result<bool> {
+        let changed = staff::Entity::update_many()
+            .set(staff::ActiveModel {
+                name: Set(name.to_owned()),
+                ..Default::default()
+            })
+            .filter(staff::Column::Council.eq(self.council()))
+            .filter(staff::Column::Id.eq(id.0.as_str()))
+            .exec(&self.on)
+            .await?;
+        Ok(changed.rows_affected > 0)
+    }
+
     /// Gives an account another role; says whether there is such an account.
     ///
     /// # Errors

@@ -439,3 +439,20 @@ async fn a_key_that_somebody_destroyed_behind_the_portals_back_is_found() {
     proof.await.unwrap();
     assert!(matches!(found[..], [Finding::KeyDestroyed(_)]), "{found:?}");
 }
+
+#[tokio::test]
+async fn a_list_that_says_something_else_than_the_events_deletes_nothing() {
+    let council = TestCouncil::new().await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let behind = council.database.behind().await;
+    for change in [
+        "update cases set ended_on = '2000-01-01'",
+        "insert into deletion_notices (council, case_id, noticed_on) select council, id, '2026-01-01' from cases",
+    ] {
+        behind.execute_unprepared(change).await.unwrap();
+    }
+    council.runs_jobs().await;
+    council.council.clock.advance(TimeDelta::days(40));
+    council.runs_jobs().await;
+    assert!(is_there(&council, &reference).await);
+}

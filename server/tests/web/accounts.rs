@@ -138,12 +138,35 @@ async fn a_manager_changes_disables_and_signs_out_a_colleague() {
 }
 
 #[tokio::test]
+async fn a_manager_changes_the_name_with_which_letters_are_signed_also_their_own() {
+    let app = TestApp::new().await;
+    let mut manager = app.staff().await;
+    let path = page_of(&app, OFFICER).await;
+    let nothing = manager.post(&path, &[("do", "name"), ("name", " ")]).await;
+    assert_eq!(nothing.status, 422);
+    let named = [("do", "name"), ("name", "Ruth Vale")];
+    let page = manager.post(&path, &named).await;
+    let page = manager.get(page.location()).await;
+    assert!(page.text.contains("Letters that are written from now on"));
+    assert!(manager.get("/staff").await.text.contains("Ruth Vale"));
+    let changed = written_down(&app).await;
+    assert!(
+        changed.contains(&"account-changed done".to_owned()),
+        "{changed:?}"
+    );
+    let mut officer = app.somebody("Ada Marsh", Role::Officer).await;
+    assert_eq!(officer.post(&path, &named).await.status, 403);
+}
+
+#[tokio::test]
 async fn nobody_locks_out_themselves_or_the_last_manager() {
     let app = TestApp::new().await;
     let mut manager = app.staff().await;
     let own = page_of(&app, OFFICER).await;
     let page = manager.get(&own).await;
-    assert!(page.text.contains("This is your own account") && !page.text.contains("name=\"do\""));
+    assert!(
+        page.text.contains("This is your own account") && !page.text.contains("value=\"role\"")
+    );
     for act in ["disable", "password", "take-factor"] {
         assert_eq!(does(&mut manager, &own, act).await.status, 403, "{act}");
     }

@@ -149,6 +149,9 @@ async fn a_code_is_used_once_and_so_is_a_recovery_code() {
         written_down(&app).await,
         [
             "account-added manager done",
+            "password-shown done",
+            "password-shown done",
+            "password-shown done",
             "recovery-code-used done",
             "recovery-code-used done",
             "second-factor-refused refused",
@@ -304,6 +307,7 @@ async fn a_second_factor_is_replaced_and_removed_with_the_password_and_a_code() 
         422
     );
 
+    let (mut waiting, _) = password(&app, "").await;
     let remove = [
         ("remove", "yes"),
         ("current", PASSWORD),
@@ -313,6 +317,8 @@ async fn a_second_factor_is_replaced_and_removed_with_the_password_and_a_code() 
         officer.post(PAGE, &remove).await.location(),
         "/staff/account?removed"
     );
+    // Who had shown a password alone has to sign in anew.
+    assert_eq!(waiting.get("/staff").await.status, 303);
     let (mut elsewhere, _) = password(&app, "").await;
     assert_eq!(elsewhere.get("/staff").await.status, 200);
 }

@@ -52,5 +52,6 @@ impl Act for MovePoint {
             point.pathway = pathway;
             point.track = pathway.track(self.conference_is_statutory);
         }
+        super::take_up::end_anew(case);
     }
 }

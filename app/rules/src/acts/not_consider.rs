@@ -74,6 +74,7 @@ impl Act for NotConsider {
                 point.set_aside_as = Some(self.ends_as(answered));
             }
         }
+        super::take_up::end_anew(case);
         if case.points.iter().all(|point| point.set_aside_on.is_some()) {
             case.discontinued_on = Some(on);
             case.discontinued_as = Some(self.ends_as(answered.iter().any(|(_, answered)| *answered)));

@@ -43,7 +43,7 @@ impl Act for Respond {
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Statutory)
+        case.points_to_answer(Track::Statutory)
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {

@@ -34,7 +34,7 @@ impl Act for RespondCorporate {
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::Corporate)
+        case.points_to_answer(Track::Corporate)
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {

@@ -30,7 +30,7 @@ impl Act for RespondDataProtection {
     }
 
     fn points(case: &Case) -> Vec<u32> {
-        case.points_on(Track::DataProtection)
+        case.points_to_answer(Track::DataProtection)
     }
 
     fn letters(&self, _: &Case) -> Vec<Letter> {

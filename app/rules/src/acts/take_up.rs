@@ -20,7 +20,7 @@ pub struct TakeUp {
 
 impl Act for TakeUp {
     const FIELDS: &'static [Field] = &[
-        Field::points_of("points_of"),
+        Field::some_points_of("points_of"),
         Field::past("ended_on").optional(),
         Field::text("words"),
     ];
@@ -33,7 +33,6 @@ impl Act for TakeUp {
     }
 
     fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(self.points_of.is_empty(), Refused::NothingChosen)?;
         for number in &self.points_of {
             let point = case.point(*number).ok_or(Refused::NoSuchPoint)?;
             refuse_if(point.set_aside_on.is_none(), Refused::AlreadyDone)?;
@@ -90,20 +89,42 @@ pub(super) fn take_up(case: &mut Case, track: Option<Track>, meant: impl Fn(&Poi
 }
 
 fn begin_anew(case: &mut Case, track: Track) {
-    let (_, sent_on) = case.stage_one_reply(track);
+    let before = case.stage_one_reply(track);
     let from = case.begun_again(track);
-    case.answered_before.extend(sent_on.map(|sent_on| AnsweredBefore {
-        track,
-        from,
-        sent_on,
-    }));
+    let resolved = track == Track::Statutory && case.statutory.resolved;
+    if let (Some(answered_on), Some(sent_on)) = before {
+        let one = AnsweredBefore { track, from, answered_on, sent_on, resolved };
+        case.answered_before.push(one);
+    }
+    answered(case, track, (None, None), false);
+}
+
+/// Where nothing is left to answer of what was taken up, the answer before it is the last again.
+pub(super) fn end_anew(case: &mut Case) {
+    for track in TRACKS.into_iter().flatten() {
+        let last = case.answered_before.iter().rposition(|one| one.track == track);
+        let open = case.stage_one_reply(track).0.is_none() && !at_stage_two(case, Some(track));
+        let Some(last) = last.filter(|_| open && case.points_to_answer(track).is_empty()) else {
+            continue;
+        };
+        let one = case.answered_before.remove(last);
+        answered(case, track, (Some(one.answered_on), Some(one.sent_on)), one.resolved);
+    }
+}
+
+fn answered(
+    case: &mut Case,
+    track: Track,
+    (answered_on, sent_on): (Option<NaiveDate>, Option<NaiveDate>),
+    resolved: bool,
+) {
     match track {
         Track::Statutory => {
-            (case.statutory.answered_on, case.statutory.sent_on) = (None, None);
-            case.statutory.resolved = false;
+            (case.statutory.answered_on, case.statutory.sent_on) = (answered_on, sent_on);
+            case.statutory.resolved = resolved;
         }
-        Track::Corporate => (case.corporate.answered_on, case.corporate.sent_on) = (None, None),
-        Track::DataProtection => case.data_protection = DataProtection::default(),
+        Track::Corporate => (case.corporate.answered_on, case.corporate.sent_on) = (answered_on, sent_on),
+        Track::DataProtection => case.data_protection = DataProtection { answered_on, sent_on },
     }
 }
 

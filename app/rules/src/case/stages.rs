@@ -40,8 +40,12 @@ pub struct AnsweredBefore {
     pub track: Track,
     /// The day from which it was counted: that of receipt, or on which it was sent in again.
     pub from: NaiveDate,
+    /// The day the reply was written.
+    pub answered_on: NaiveDate,
     /// The day the reply left.
     pub sent_on: NaiveDate,
+    /// Whether it was resolved (Reg. 15).
+    pub resolved: bool,
 }
 
 /// What is known of the investigation of stage 2.

@@ -3,6 +3,7 @@
 use rules::acts::ActKind;
 use rules::case::Refused;
 use rules::clock::Clock;
+use rules::finding::Outcome;
 use rules::letter::Letter;
 use rules::pathway::Track;
 use rules::queue::Listed;
@@ -225,12 +226,6 @@ fn points_are_taken_up_while_the_others_go_on_and_no_lateness_is_taken_away_reg_
         .refuses(
             MONDAY,
             ActKind::TakeUp,
-            &[("points_of", "")],
-            Refused::NothingChosen,
-        )
-        .refuses(
-            MONDAY,
-            ActKind::TakeUp,
             &[("points_of", "1")],
             Refused::AlreadyDone,
         );
@@ -268,6 +263,18 @@ fn points_are_taken_up_while_the_others_go_on_and_no_lateness_is_taken_away_reg_
     let days: Vec<_> = days.collect();
     assert_eq!(days[0], ("2027-03-01".to_owned(), None));
     assert_eq!(days[1], (MONDAY.to_owned(), Some("2026-12-17".to_owned())));
+    // Only what was taken up is asked for, and what was answered keeps its answer.
+    assert_eq!(ActKind::Respond.about(&again.case()).points, [2]);
+    let found = [("finding-2", "not-upheld")];
+    let other = again.clone().acts("2027-03-05", ActKind::Respond, &found);
+    assert_eq!(other.case().outcome(), Some(Outcome::PartiallyUpheld));
+    // Set aside once more, the answer before is the last again.
+    let aside_again = again
+        .clone()
+        .acts("2027-03-05", ActKind::NotConsider, &aside);
+    assert_eq!(aside_again.stopped(Clock::StageOne), "2026-12-17");
+    assert_eq!(took(&aside_again), late);
+    aside_again.acts_all("2027-03-08", &[ActKind::Learn, ActKind::Close]);
     let replied = again.clone().acts("2027-03-05", ActKind::Respond, &[]);
     assert_eq!(took(&replied), late);
     // One that took longer than the first is what counts.

@@ -8,16 +8,24 @@ use super::account_changes::Changes;
 use super::accounts::{factor, standing};
 use super::shown_once::MadePassword;
 use super::{instead, unavailable};
+use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
 use crate::desk::{AccountRow, desk};
 use crate::form::ActState;
 use crate::query::Query;
 use crate::routes::Route;
-use crate::staff_forms::CHANGE_ROLE;
+use crate::staff_forms::{CHANGE_NAME, CHANGE_ROLE};
 
 /// What was done last, for the address of this page.
-pub const DONE: [&str; 5] = ["role", "disabled", "enabled", "signed-out", "factor-taken"];
+pub const DONE: [&str; 6] = [
+    "name",
+    "role",
+    "disabled",
+    "enabled",
+    "signed-out",
+    "factor-taken",
+];
 
 /// How it stands, and the ways to change it.
 #[component]
@@ -49,8 +57,13 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
         let role = account.role.slug().to_owned();
         state.filled = rules::form::Filled::of([("role".to_owned(), role)]);
     }
+    let mut named = state.clone();
+    if named.filled.one("name").is_empty() && named.faults.is_empty() {
+        named.filled = rules::form::Filled::of([("name".to_owned(), account.name.clone())]);
+    }
+    let named = Asking::new(words.clone(), "accounts", CHANGE_NAME, named);
     let asking = Asking::new(words.clone(), "accounts", CHANGE_ROLE, state);
-    let errors = asking.errors();
+    let errors = [named.errors(), asking.errors()].concat();
     let failed = !errors.is_empty();
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
@@ -59,6 +72,7 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
         view! { <div class="app-notice" role="status"><p>{words.say(&format!("staff-account-done-{done}"))}</p></div> }
     });
     let email = account.email.clone();
+    let rename = Route::AccountOf(account.key.clone());
     let never = words.say("staff-accounts-never");
     let facts = [
         (
@@ -92,6 +106,11 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
             <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
                 <table class="app-table app-table--narrow"><tbody>{facts.collect_view()}</tbody></table>
             </div>
+            <h2>{words.say("staff-account-name")}</h2>
+            <form method="post" action=rename novalidate>
+                <ActFields asking=named fields=CHANGE_NAME/>
+                <button class="app-button app-button--quiet" name="do" value="name">{words.say("staff-account-name-button")}</button>
+            </form>
             {changes}
         </StaffPage>
     }

@@ -131,6 +131,7 @@ fn Prove(words: Words, begun: BegunFactor, asking: Asking, state: ActState) -> i
             <rect x="-4" y="-4" width=side height=side fill="#fff"></rect>
             <path d=begun.path fill="#000"></path>
         </svg>
+        <p><a href=begun.address>{words.say("staff-second-factor-open")}</a></p>
         <p>{words.say("staff-second-factor-type")}</p>
         <p><code translate="no">{begun.secret}</code></p>
         <form method="post" action=Route::SecondFactor novalidate>

@@ -84,9 +84,9 @@ fn numbers(case: &Case, event: &Event) -> Vec<u32> {
     match event {
         Event::Triage(act) => {
             let before = case.points.len().saturating_sub(act.rows.len());
-            every().skip(before).collect()
+            going_on(case, every().skip(before))
         }
-        Event::MovePoint(act) => vec![act.point],
+        Event::MovePoint(act) => going_on(case, std::iter::once(act.point)),
         Event::TakeUp(act) => act.points_of.clone(),
         Event::NotConsider(act) if act.points_of.is_empty() => every().collect(),
         Event::NotConsider(act) => act.points_of.clone(),
@@ -107,6 +107,15 @@ fn numbers(case: &Case, event: &Event) -> Vec<u32> {
             open.map(|point| point.number).collect()
         }
     }
+}
+
+/// Those of these points that nobody has set aside since: a letter that lies about says nothing of them.
+fn going_on(case: &Case, numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+    let is_aside = |number: &u32| {
+        let point = case.point(*number);
+        point.is_some_and(|point| point.set_aside_on.is_some())
+    };
+    numbers.filter(|number| !is_aside(number)).collect()
 }
 
 /// What the act says about each point: its number, the finding, the answer.

@@ -120,6 +120,7 @@ async fn factor(council: &Council, account: &StaffAccount) -> Result<OwnFactor, 
         let address = totp::address(&begun.secret, name, &account.email);
         let (size, path) = totp::drawn(&address).map_err(Error::Internal)?;
         Ok::<_, Error>(BegunFactor {
+            address: address.to_string(),
             secret: in_groups(&begun.secret),
             size,
             path,

@@ -2,14 +2,14 @@
 
 use app::form::{ActState, ShownOnce};
 use app::routes::Route;
-use app::staff_forms::{ADD_ACCOUNT, CHANGE_ROLE};
+use app::staff_forms::{ADD_ACCOUNT, CHANGE_NAME, CHANGE_ROLE};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
-    Error, Rejected, add_staff, disable, enable, set_password, set_role, sign_out_everywhere,
-    take_second_factor_away,
+    Error, Rejected, add_staff, disable, enable, set_name, set_password, set_role,
+    sign_out_everywhere, take_second_factor_away,
 };
 use rules::case::{Refused, StaffId};
 use rules::email::{self, cleaned};
@@ -34,6 +34,11 @@ struct NewAccount {
     name: String,
     email: String,
     role: Role,
+}
+
+#[derive(Deserialize)]
+struct NewName {
+    name: String,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +108,11 @@ async fn changes(
 ) -> Result<&'static str, NotChanged> {
     let council = &portal.council;
     Ok(match act {
+        "name" => {
+            let NewName { name } = form.read(CHANGE_NAME, council.clock.today())?;
+            set_name(council, by, who, &name).await?;
+            "name"
+        }
         "role" => {
             let NewRole { role } = form.read(CHANGE_ROLE, council.clock.today())?;
             set_role(council, by, who, role).await?;

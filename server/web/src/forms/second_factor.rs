@@ -152,7 +152,9 @@ async fn remove(
     }
     check_password(portal, visitor, headers, form, account).await?;
     let council = &portal.council;
-    let act = |proof| remove_second_factor(council, account, Some(proof));
+    let here = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
+    let here = here.ok_or_else(|| internal(Error::Forbidden))?;
+    let act = |proof| remove_second_factor(council, account, Some(proof), &here);
     let removed = with_code(portal, visitor, account, &code_in(portal, form), act).await;
     removed.map_err(|not| NotShown("code", not))
 }
