@@ -351,3 +351,26 @@ async fn the_record_is_read_newest_first_and_page_by_page_it_is_the_same() {
     );
     assert_eq!(of_case.len(), 3);
 }
+
+#[test]
+fn the_list_of_kinds_names_only_what_something_writes() {
+    let mut sources = String::new();
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut folders = vec![std::path::PathBuf::from(here)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let is_test = path.file_name().is_some_and(|name| name == "tests");
+            if path.is_dir() && !is_test {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                sources.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    for what in What::ALL {
+        let name = format!("What::{what:?}");
+        let is_it = |rest: &str| !rest.starts_with(|next: char| next.is_alphanumeric());
+        assert!(sources.split(&name).skip(1).any(is_it), "{name}");
+    }
+}
