@@ -596,7 +596,8 @@ staff-mail-see = See these letters
 staff-uses-title = Record of use
 staff-uses-intro =
     Who did or saw what, the newest first. Cases that are kept from you are left out.
-    Nobody can change or delete it without this being found. It holds no name of a child and nothing that anybody wrote.
+    Nobody can change or delete these rows, who opened what, or the events of cases without heard verify finding it. It does not look at
+    drafts of letters, accounts or lists. The record holds no name of a child and nothing that anybody wrote.
 staff-uses-filter = Show only a part
 staff-uses-who = Who
 staff-uses-what = What

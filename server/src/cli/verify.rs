@@ -10,6 +10,10 @@ use words::dates::moment_utc;
 
 use super::told;
 
+/// What it looks at, and what it does not.
+const ALL_IS_WELL: &str = "The events of cases, who opened what, and the record of use are as they were written. Drafts of letters, accounts and lists are not \
+     looked at.";
+
 /// Against what.
 #[derive(Debug, Args)]
 pub(super) struct Against {
@@ -36,7 +40,7 @@ pub(super) async fn run(council: &Council, of: &Against) -> Result<ExitCode> {
     }
     Ok(match verified.findings {
         0 => {
-            println!("All of it is as it was written.");
+            println!("{ALL_IS_WELL}");
             ExitCode::SUCCESS
         }
         1 => {
