@@ -649,6 +649,7 @@ staff-use-settings-changed = Started with other settings
 staff-use-records-held = Held the records of a case
 staff-use-records-released = Released the records of a case
 staff-use-case-deleted = Deleted a case at the end of its time
+staff-use-unknown = Unknown
 staff-use-record-read = Read the record of use
 staff-use-opened-work = Opened a case
 staff-use-opened-act = Opened a case to carry out an act

@@ -58,6 +58,10 @@ pub(super) async fn run(council: &Council, of: &Against) -> Result<ExitCode> {
 fn said(finding: &Finding) -> String {
     match finding {
         Finding::Key(case) => format!("{case}: its key does not open."),
+        Finding::Reference(id) => format!("Case {id}: its reference cannot be read."),
+        Finding::Unknown(table, id) => {
+            format!("Row {id} of `{table}` says what is no word of the portal.")
+        }
         Finding::KeyDestroyed(id) => format!(
             "The key of case {id} was destroyed, and the record of use does not say that the case was deleted."
         ),

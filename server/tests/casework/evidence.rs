@@ -374,3 +374,40 @@ fn the_list_of_kinds_names_only_what_something_writes() {
         assert!(sources.split(&name).skip(1).any(is_it), "{name}");
     }
 }
+
+#[tokio::test]
+async fn a_row_with_an_unknown_word_is_found_and_stops_neither_verify_nor_the_record() {
+    let (council, reference) = with_a_case().await;
+    let intruder = Intruder::at(&council).await;
+    for statement in [
+        "update audit set what = 'no-such-thing' where what = 'list-read'",
+        "update views set purpose = 'no-such-thing' where purpose = 'work'",
+    ] {
+        intruder.does(statement, 1).await;
+    }
+    let findings = verified(&council, None).await.0;
+    let unknown = |table| {
+        let of =
+            |finding: &&Finding| matches!(finding, Finding::Unknown(name, _) if *name == table);
+        findings.iter().filter(of).count()
+    };
+    assert_eq!((unknown("audit"), unknown("views")), (1, 1));
+    assert_eq!(rows(&findings), (vec!["audit", "views"], vec![]));
+    intruder
+        .does("update case_keys set reference = 'nothing'", 1)
+        .await;
+    let findings = verified(&council, None).await.0;
+    let is_of_case = |finding: &Finding| matches!(finding, Finding::Reference(_));
+    assert_eq!(findings.iter().filter(|one| is_of_case(one)).count(), 1);
+    let by = Principal::COMMAND_LINE;
+    let store = &council.council.store;
+    let read = store.record_of_use(&by, &UseFilter::default(), 1_000).await;
+    let (all, _) = read.unwrap();
+    let unknown = all.iter().filter(|used| used.what == Use::Unknown);
+    assert_eq!(unknown.count(), 2);
+    assert_eq!(Use::Unknown.slug(), "unknown");
+    assert!(
+        all.iter()
+            .all(|used| used.case.as_ref() != Some(&reference))
+    );
+}

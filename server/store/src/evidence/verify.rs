@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use rules::reference::Reference;
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ use super::{
     leaf::{Leaf, Table, mac_of_block},
 };
 use crate::{
-    CaseRun, CouncilStore, Result, StoreError, What,
+    CaseRun, CouncilStore, Outcome, Purpose, Result, StoreError, What,
     chain::Link,
     entities::case_key::case_keys,
     entities::{audit, audit_block, case_head, case_key, event, view},
@@ -37,6 +38,10 @@ const ROWS: usize = 500;
 pub enum Finding {
     /// The key of a case does not open.
     Key(Reference),
+    /// A case has a reference that cannot be read; what else is wrong with it is not looked for.
+    Reference(Uuid),
+    /// A row of `audit` or `views`, by its key, says what is no word of ours, and nobody can say what was done.
+    Unknown(&'static str, Uuid),
     /// The key of a case was destroyed, and the record of use does not say that the case was deleted.
     KeyDestroyed(Uuid),
     /// An event of a case is not there.
@@ -133,6 +138,7 @@ impl CouncilStore {
         going.over_cases().await?;
         going.over_deleted().await?;
         going.over_blocks(kept).await?;
+        going.over_unknown().await?;
         Ok(going.so_far)
     }
 
@@ -178,7 +184,9 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 let head = heads.remove(&file.id);
                 self.so_far.cases += 1;
                 self.so_far.events += rows.len() as u64;
-                if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
+                if reference_of(&file).is_err() {
+                    self.found(Finding::Reference(file.id));
+                } else if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
                     self.look_again(file).await?;
                 }
             }
@@ -346,17 +354,31 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         Ok(events)
     }
 
+    /// Rows that say what is no word of ours.
+    async fn over_unknown(&mut self) -> Result<()> {
+        for table in [Table::Audit, Table::Views] {
+            let mut after = Uuid::nil();
+            loop {
+                let ids = self.store.unknown(table, after).await?;
+                let Some(last) = ids.last() else {
+                    break;
+                };
+                after = *last;
+                for id in ids {
+                    self.found(Finding::Unknown(table.name(), id));
+                }
+            }
+        }
+        Ok(())
+    }
+
     async fn proof(&self, leaf: &Leaf, block: &audit_block::Model) -> Result<Proof> {
         let file = case_keys(self.store).filter(case_key::Column::Id.eq(leaf.case));
         let file = file.one(self.store.reader()).await?;
         Ok(Proof {
-            table: match leaf.table {
-                Table::Audit => "audit",
-                Table::Views => "views",
-                Table::Events => "events",
-            },
+            table: leaf.table.name(),
             id: leaf.id,
-            case: file.as_ref().map(reference_of).transpose()?,
+            case: file.and_then(|file| reference_of(&file).ok()),
             covered_at: moment(block.made_at)?,
         })
     }
@@ -393,6 +415,41 @@ impl CouncilStore {
         let events = events.iter().map(|row| Leaf::of_event(key, row));
         let all = audit.chain(views).chain(events);
         Ok(all.map(|leaf| ((leaf.table, leaf.id), leaf)).collect())
+    }
+
+    /// The keys of some rows that say what is no word of ours; of events none.
+    async fn unknown(&self, table: Table, after: Uuid) -> Result<Vec<Uuid>> {
+        use audit::Column as A;
+        use view::Column as V;
+        let on = self.reader();
+        Ok(match table {
+            Table::Audit => {
+                let words = A::What.is_in(What::ALL.iter().map(name_of));
+                let outcomes =
+                    A::Outcome.is_in([Outcome::Done, Outcome::Refused].iter().map(name_of));
+                let some = audit::Entity::find()
+                    .select_only()
+                    .column(A::Id)
+                    .filter(A::Council.eq(self.council()))
+                    .filter(A::Id.gt(after))
+                    .filter(Condition::all().add(words).add(outcomes).not())
+                    .order_by_asc(A::Id)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(on).await?
+            }
+            Table::Views => {
+                let some = view::Entity::find()
+                    .select_only()
+                    .column(V::Id)
+                    .filter(V::Council.eq(self.council()))
+                    .filter(V::Id.gt(after))
+                    .filter(V::Purpose.is_not_in(Purpose::ALL.iter().map(name_of)))
+                    .order_by_asc(V::Id)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(on).await?
+            }
+            Table::Events => Vec::new(),
+        })
     }
 
     /// How many rows say that a block covers them.
