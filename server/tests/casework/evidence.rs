@@ -411,3 +411,22 @@ async fn a_row_with_an_unknown_word_is_found_and_stops_neither_verify_nor_the_re
             .all(|used| used.case.as_ref() != Some(&reference))
     );
 }
+
+#[tokio::test]
+async fn a_row_that_says_that_a_block_covers_it_which_is_not_there_is_found() {
+    for number in [i64::MIN, -1, 7, 1_000_000_000_000] {
+        let uuid = "'00000000-0000-7000-8000-000000000001'";
+        let more = format!(
+            "insert into views (id, council, case_id, staff_id, purpose, seen_at, block)
+             select {uuid}, council, case_id, staff_id, purpose, seen_at, {number} from views where purpose = 'work'"
+        );
+        let findings = found_after(&[(&more, 1)]).await.0;
+        assert_eq!(findings, [Finding::RowsAdded(number, 1)]);
+        let more = format!(
+            "insert into audit (id, council, at, who, what, outcome, block)
+             select {uuid}, council, at, who, what, outcome, {number} from audit where what = 'list-read'"
+        );
+        let findings = found_after(&[(&more, 1)]).await.0;
+        assert_eq!(findings, [Finding::RowsAdded(number, 1)]);
+    }
+}

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rules::reference::Reference;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    QueryTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -296,6 +296,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 number += 1;
             }
         }
+        self.over_no_block().await?;
         let uncovered = covered.min(self.store.covered_events().await?) - events;
         if uncovered > 0 {
             self.found(Finding::EventsUncovered(uncovered));
@@ -352,6 +353,25 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             self.found(Finding::RowsAdded(block.number, more));
         }
         Ok(events)
+    }
+
+    /// Rows that say that a block covers them which is not there.
+    async fn over_no_block(&mut self) -> Result<()> {
+        for table in [Table::Audit, Table::Views] {
+            let mut after = None;
+            loop {
+                let some = self.store.of_no_block(table, after).await?;
+                let Some((last, _)) = some.last() else {
+                    break;
+                };
+                after = Some(*last);
+                for (number, many) in some {
+                    let many = u64::try_from(many).unwrap_or_default();
+                    self.found(Finding::RowsAdded(number, many));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Rows that say what is no word of ours.
@@ -415,6 +435,37 @@ impl CouncilStore {
         let events = events.iter().map(|row| Leaf::of_event(key, row));
         let all = audit.chain(views).chain(events);
         Ok(all.map(|leaf| ((leaf.table, leaf.id), leaf)).collect())
+    }
+
+    /// Numbers of blocks that are not there, and how many rows say that they cover them; of events none.
+    async fn of_no_block(&self, table: Table, after: Option<i64>) -> Result<Vec<(i64, i64)>> {
+        macro_rules! asked {
+            ($table:ident) => {{
+                use $table::Column as C;
+                let blocks = audit_block::Entity::find()
+                    .select_only()
+                    .column(audit_block::Column::Number)
+                    .filter(audit_block::Column::Council.eq(self.council()))
+                    .into_query();
+                let some = $table::Entity::find()
+                    .select_only()
+                    .column(C::Block)
+                    .expr(C::Id.count())
+                    .filter(C::Council.eq(self.council()))
+                    .filter(C::Block.is_not_null())
+                    .apply_if(after, |find, after| find.filter(C::Block.gt(after)))
+                    .filter(C::Block.not_in_subquery(blocks))
+                    .group_by(C::Block)
+                    .order_by_asc(C::Block)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(self.reader()).await?
+            }};
+        }
+        Ok(match table {
+            Table::Audit => asked!(audit),
+            Table::Views => asked!(view),
+            Table::Events => Vec::new(),
+        })
     }
 
     /// The keys of some rows that say what is no word of ours; of events none.
