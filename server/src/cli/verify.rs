@@ -89,7 +89,8 @@ fn said(finding: &Finding) -> String {
             format!("{many} events say that a block covers them, and none does.")
         }
         Finding::RecordHead => {
-            "The head of the record was changed, or blocks were taken from its end.".to_owned()
+            "The head of the record was changed or taken away, or is not at the last of the blocks."
+                .to_owned()
         }
         Finding::Kept => {
             "The head that was kept is not of this record, or the record had more then.".to_owned()

@@ -430,3 +430,52 @@ async fn a_row_that_says_that_a_block_covers_it_which_is_not_there_is_found() {
         assert_eq!(findings, [Finding::RowsAdded(number, 1)]);
     }
 }
+
+#[tokio::test]
+async fn a_head_that_was_taken_away_is_found_whatever_went_with_it_and_none_is_made_in_its_place() {
+    let head = ("delete from audit_heads", 1);
+    let blocks = ("delete from audit_blocks", 1);
+    for statements in [&[head][..], &[head, blocks]] {
+        let (council, reference) = with_a_case().await;
+        let ada = council.colleague("Cem Example").await;
+        let intruder = Intruder::at(&council).await;
+        for (statement, rows) in statements {
+            intruder.does(statement, *rows).await;
+        }
+        let findings = verified(&council, None).await.0;
+        assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+        council.does(&ada, &reference, note("Once more.")).await;
+        assert!(casework::cover(&council.council).await.is_err());
+        let findings = verified(&council, None).await.0;
+        assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+    }
+    // Only the events say that they were covered.
+    let (findings, _) = found_after(&[
+        head,
+        blocks,
+        ("delete from audit", 6),
+        ("delete from views", 3),
+    ])
+    .await;
+    assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+}
+
+#[tokio::test]
+async fn a_head_from_before_the_last_block_is_found() {
+    let (council, reference) = with_a_case().await;
+    let intruder = Intruder::at(&council).await;
+    intruder
+        .does_any("create table kept as select * from audit_heads")
+        .await;
+    let ada = council.colleague("Cem Example").await;
+    council.does(&ada, &reference, note("Once more.")).await;
+    casework::cover(&council.council).await.unwrap();
+    intruder.does_any("delete from audit_heads").await;
+    intruder
+        .does_any("insert into audit_heads select * from kept")
+        .await;
+    assert_eq!(verified(&council, None).await.0, [Finding::RecordHead]);
+    council.does(&ada, &reference, note("Yet again.")).await;
+    let findings = verified(&council, None).await.0;
+    assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+}

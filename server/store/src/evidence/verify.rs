@@ -64,7 +64,7 @@ pub enum Finding {
     RowsAdded(i64, u64),
     /// So many events say that a block covers them, and none does.
     EventsUncovered(i64),
-    /// The head of the record was changed, or blocks were taken from its end.
+    /// The head of the record was changed or taken away, or is not at the last of the blocks.
     RecordHead,
     /// The head that was kept elsewhere is of another record, or of one that had more.
     Kept,
@@ -256,11 +256,21 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
     }
 
     async fn over_blocks(&mut self, kept: Option<&RecordHead>) -> Result<()> {
-        let Some(head) = self.store.record_head().await? else {
-            if kept.is_some() {
-                self.found(Finding::Kept);
+        // First, so that whatever is covered then has a head.
+        let says_covered = self.store.says_covered(self.store.reader()).await?;
+        let head = match self.store.record_head().await {
+            Ok(Some(head)) => head,
+            Ok(None) | Err(StoreError::Sealed | StoreError::Damaged(_)) => {
+                if says_covered {
+                    self.found(Finding::RecordHead);
+                    self.over_no_block().await?;
+                }
+                if kept.is_some() {
+                    self.found(Finding::Kept);
+                }
+                return Ok(());
             }
-            return Ok(());
+            Err(cause) => return Err(cause),
         };
         if !head.is_whole {
             self.found(Finding::RecordHead);
@@ -295,6 +305,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 before = block.mac;
                 number += 1;
             }
+        }
+        let at_most = self.store.record_head().await?;
+        let at_most = at_most.map_or(0, |head| head.at.blocks);
+        if head.is_whole && number > at_most {
+            self.found(Finding::RecordHead);
         }
         self.over_no_block().await?;
         let uncovered = covered.min(self.store.covered_events().await?) - events;
