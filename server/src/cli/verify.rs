@@ -62,9 +62,15 @@ fn said(finding: &Finding) -> String {
         Finding::Unknown(table, id) => {
             format!("Row {id} of `{table}` says what is no word of the portal.")
         }
-        Finding::KeyDestroyed(id) => format!(
-            "The key of case {id} was destroyed, and the record of use does not say that the case was deleted."
+        Finding::NotDeleted(id) => format!(
+            "Case {id} is said to be deleted, but its key is still there, or the record of use does not say that it was deleted."
         ),
+        Finding::NotDeletedAsSaid(case) => {
+            format!("{case}: the record of use says that it was deleted, and its key still opens.")
+        }
+        Finding::CaseGone(id) => {
+            format!("Case {id} is not there, and was not deleted by the portal.")
+        }
         Finding::EventGone(case, number) => format!("{case}: event {} is not there.", number + 1),
         Finding::EventChanged(case, number) => format!(
             "{case}: event {} was changed: its words, author, day, moment or place.",

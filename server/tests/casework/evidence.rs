@@ -51,6 +51,15 @@ impl Intruder {
         Self(behind)
     }
 
+    /// No constraint stands in the way.
+    async fn forgets_what_belongs_together(&self) {
+        let off = match self.0.get_database_backend() {
+            DbBackend::Postgres => "set session_replication_role = replica",
+            _ => "pragma foreign_keys = off",
+        };
+        self.does_any(off).await;
+    }
+
     async fn does_any(&self, statement: &str) {
         self.0.execute_unprepared(statement).await.unwrap();
     }
@@ -299,16 +308,77 @@ async fn the_record_of_use_is_only_added_to_whoever_asks() {
     }
 }
 
+/// The row of a case as it is once the case was deleted.
+async fn destroys_keys(intruder: &Intruder) {
+    let nothing = match intruder.0.get_database_backend() {
+        DbBackend::Postgres => "''",
+        _ => "x''",
+    };
+    let destroy = format!("update case_keys set data_key = {nothing}, deleted_on = '2026-11-23'");
+    intruder.does(&destroy, 1).await;
+}
+
+async fn says_deleted(council: &TestCouncil, reference: &Reference) {
+    let tx = council.council.store.begin().await.unwrap();
+    let deleted = AuditEvent::new(&Principal::PORTAL, What::CaseDeleted, council.now());
+    tx.audit(&deleted.case(reference)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn what_ends_with_a_case_that_was_deleted_in_its_time_is_not_missed() {
     let (council, reference) = with_a_case().await;
-    let tx = council.council.store.begin().await.unwrap();
-    let deleted = AuditEvent::new(&Principal::PORTAL, What::CaseDeleted, council.now());
-    tx.audit(&deleted.case(&reference)).await.unwrap();
-    tx.commit().await.unwrap();
+    says_deleted(&council, &reference).await;
     let intruder = Intruder::at(&council).await;
+    destroys_keys(&intruder).await;
     intruder.does_any("delete from views").await;
     assert_eq!(verified(&council, None).await.0, []);
+    // Events stay: nobody takes them away under cover of it.
+    intruder.does("delete from events", 3).await;
+    let findings = verified(&council, None).await.0;
+    assert_eq!(rows(&findings), (vec![], vec!["events"; 3]));
+}
+
+#[tokio::test]
+async fn a_case_that_is_said_to_be_deleted_and_is_not_is_found() {
+    let (council, reference) = with_a_case().await;
+    says_deleted(&council, &reference).await;
+    let intruder = Intruder::at(&council).await;
+    intruder.does("delete from views", 3).await;
+    let findings = verified(&council, None).await.0;
+    assert!(findings.contains(&Finding::NotDeletedAsSaid(reference)));
+    assert_eq!(rows(&findings), (vec![], vec!["views"; 3]));
+}
+
+#[tokio::test]
+async fn that_a_case_was_deleted_is_believed_of_no_row_that_a_block_says_nothing_of() {
+    for block in ["0", "-1", "1000000000000"] {
+        let (council, _) = with_a_case().await;
+        let intruder = Intruder::at(&council).await;
+        let says = format!(
+            "insert into audit (id, council, at, who, what, case_id, outcome, block)
+             select '00000000-0000-7000-8000-000000000001', council, made_at, 'portal', 'case-deleted', id, 'done', {block} from case_keys"
+        );
+        intruder.does(&says, 1).await;
+        destroys_keys(&intruder).await;
+        intruder.does("delete from views", 3).await;
+        let findings = verified(&council, None).await.0;
+        assert_eq!(rows(&findings).1, ["views"; 3], "{block}");
+        let is_it = |finding: &Finding| matches!(finding, Finding::NotDeleted(_));
+        assert!(findings.iter().any(is_it), "{block}: {findings:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_of_which_no_row_is_left_is_found_also_when_it_is_said_to_be_deleted() {
+    let (council, reference) = with_a_case().await;
+    says_deleted(&council, &reference).await;
+    let intruder = Intruder::at(&council).await;
+    intruder.forgets_what_belongs_together().await;
+    intruder.does("delete from case_keys", 1).await;
+    let findings = verified(&council, None).await.0;
+    let gone = |finding: &&Finding| matches!(finding, Finding::CaseGone(_));
+    assert_eq!(findings.iter().filter(gone).count(), 1, "{findings:?}");
 }
 
 #[tokio::test]
@@ -453,7 +523,7 @@ async fn a_head_that_was_taken_away_is_found_whatever_went_with_it_and_none_is_m
     let (findings, _) = found_after(&[
         head,
         blocks,
-        ("delete from audit", 6),
+        ("delete from audit", 3),
         ("delete from views", 3),
     ])
     .await;

@@ -1,7 +1,7 @@
 //! Goes over every case and every block, and says what is not as it was written. Holds some cases, and then some blocks, at a
 //! time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use rules::reference::Reference;
@@ -42,8 +42,12 @@ pub enum Finding {
     Reference(Uuid),
     /// A row of `audit` or `views`, by its key, says what is no word of ours, and nobody can say what was done.
     Unknown(&'static str, Uuid),
-    /// The key of a case was destroyed, and the record of use does not say that the case was deleted.
-    KeyDestroyed(Uuid),
+    /// A case is said to be deleted, and its key is still there, or the record of use does not say that it was deleted.
+    NotDeleted(Uuid),
+    /// The record of use says that a case was deleted, and its key still opens.
+    NotDeletedAsSaid(Reference),
+    /// Nothing is there of a case that a block covers, and a case that was deleted leaves its row.
+    CaseGone(Uuid),
     /// An event of a case is not there.
     EventGone(Reference, i64),
     /// An event of a case was changed, moved or given to somebody else.
@@ -134,21 +138,14 @@ impl CouncilStore {
                 findings: 0,
                 head: None,
             },
+            gone: BTreeSet::new(),
+            last_asked: None,
         };
         going.over_cases().await?;
         going.over_deleted().await?;
         going.over_blocks(kept).await?;
         going.over_unknown().await?;
         Ok(going.so_far)
-    }
-
-    /// Whether the record of use says that a case was deleted at the end of its time.
-    async fn was_deleted(&self, case: Uuid) -> Result<bool> {
-        let deleted = audit::Entity::find()
-            .filter(audit::Column::Council.eq(self.council()))
-            .filter(audit::Column::CaseId.eq(case))
-            .filter(audit::Column::What.eq(name_of(&What::CaseDeleted)));
-        Ok(deleted.one(self.reader()).await?.is_some())
     }
 }
 
@@ -157,6 +154,10 @@ struct Going<'a, T> {
     run: &'a CaseRun,
     tell: T,
     so_far: Verified,
+    /// The cases of which nothing is there and that were told.
+    gone: BTreeSet<Uuid>,
+    /// The last case of which it was asked whether it was deleted.
+    last_asked: Option<(Uuid, bool)>,
 }
 
 impl<T: FnMut(Finding) + Send> Going<'_, T> {
@@ -179,6 +180,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             after = last.id;
             let mut events = store.events_of(&files).await?;
             let mut heads = heads_of(store, &files).await?;
+            let said = store.said_deleted(files.iter().map(|file| file.id)).await?;
             for file in files {
                 let rows = events.remove(&file.id).unwrap_or_default();
                 let head = heads.remove(&file.id);
@@ -186,7 +188,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 self.so_far.events += rows.len() as u64;
                 if reference_of(&file).is_err() {
                     self.found(Finding::Reference(file.id));
-                } else if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
+                } else if self
+                    .look_at(&file, &rows, head.as_ref(), said.contains(&file.id))
+                    .await?
+                    .is_some()
+                {
                     self.look_again(file).await?;
                 }
             }
@@ -212,7 +218,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             after = *last;
             for id in ids {
                 if !store.was_deleted(id).await? {
-                    self.found(Finding::KeyDestroyed(id));
+                    self.found(Finding::NotDeleted(id));
                 }
             }
         }
@@ -222,6 +228,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
     async fn look_again(&mut self, file: case_key::Model) -> Result<()> {
         let tx = self.store.begin_alone().await?;
         tx.lock_case(&reference_of(&file)?).await?;
+        let file = case_keys(self.store).filter(case_key::Column::Id.eq(file.id));
+        let Some(file) = file.one(&tx.on).await? else {
+            // It was deleted meanwhile.
+            return Ok(());
+        };
         let rows = event::Entity::find()
             .filter(event::Column::Council.eq(self.store.council()))
             .filter(event::Column::CaseId.eq(file.id))
@@ -230,7 +241,9 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             .await?;
         let head = case_head::Entity::find_by_id(file.id).one(&tx.on).await?;
         drop(tx);
-        if let Some(finding) = self.look_at(&file, &rows, head.as_ref()).await? {
+        let said = self.store.said_deleted([file.id]).await?;
+        let is_said = said.contains(&file.id);
+        if let Some(finding) = self.look_at(&file, &rows, head.as_ref(), is_said).await? {
             self.found(finding);
         }
         Ok(())
@@ -242,6 +255,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         file: &case_key::Model,
         rows: &[event::Model],
         head: Option<&case_head::Model>,
+        is_said_deleted: bool,
     ) -> Result<Option<Finding>> {
         let reference = reference_of(file)?;
         let key = match self.run.key(self.store, file).await {
@@ -252,7 +266,10 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             }
             Err(cause) => return Err(cause),
         };
-        Ok(wrong_with(&key, reference, rows, head))
+        Ok(match is_said_deleted {
+            true => Some(Finding::NotDeletedAsSaid(reference)),
+            false => wrong_with(&key, reference, rows, head),
+        })
     }
 
     async fn over_blocks(&mut self, kept: Option<&RecordHead>) -> Result<()> {
@@ -339,6 +356,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         let (mut events, mut said) = (0, 0);
         for some in leaves.chunks(ROWS) {
             let there = self.store.leaves_there(&head.key, some).await?;
+            for case in self.store.cases_gone(some).await? {
+                if self.gone.insert(case) {
+                    self.found(Finding::CaseGone(case));
+                }
+            }
             for leaf in some {
                 match there.get(&(leaf.table, leaf.id)) {
                     Some(found) => {
@@ -351,7 +373,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                             self.found(Finding::RowChanged(proof));
                         }
                     }
-                    None if !leaf.case.is_nil() && self.store.was_deleted(leaf.case).await? => {}
+                    None if self.ended_with_its_case(leaf).await? => {}
                     None => {
                         let proof = self.proof(leaf, block).await?;
                         self.found(Finding::RowGone(proof));
@@ -368,6 +390,19 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             self.found(Finding::RowsAdded(block.number, more));
         }
         Ok(events)
+    }
+
+    /// Views end with their case; nothing else does.
+    async fn ended_with_its_case(&mut self, leaf: &Leaf) -> Result<bool> {
+        if leaf.table != Table::Views {
+            return Ok(false);
+        }
+        if let Some((_, deleted)) = self.last_asked.filter(|(case, _)| *case == leaf.case) {
+            return Ok(deleted);
+        }
+        let deleted = self.store.was_deleted(leaf.case).await?;
+        self.last_asked = Some((leaf.case, deleted));
+        Ok(deleted)
     }
 
     /// Rows that say that a block covers them which is not there.
@@ -527,6 +562,20 @@ impl CouncilStore {
             .filter(view::Column::Council.eq(self.council()))
             .filter(view::Column::Block.eq(block));
         Ok(audit.count(self.reader()).await? + views.count(self.reader()).await?)
+    }
+
+    /// The cases of some leaves that have no row, not even one that says that they were deleted.
+    async fn cases_gone(&self, leaves: &[Leaf]) -> Result<BTreeSet<Uuid>> {
+        let cases = leaves.iter().map(|leaf| leaf.case);
+        let mut cases: BTreeSet<Uuid> = cases.filter(|case| !case.is_nil()).collect();
+        let there = case_key::Entity::find()
+            .select_only()
+            .column(case_key::Column::Id)
+            .filter(case_key::Column::Council.eq(self.council()))
+            .filter(case_key::Column::Id.is_in(cases.iter().copied()));
+        let there: Vec<Uuid> = there.into_tuple().all(self.reader()).await?;
+        cases.retain(|case| !there.contains(case));
+        Ok(cases)
     }
 
     /// How many events say that a block covers them.
