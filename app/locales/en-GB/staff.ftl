@@ -600,7 +600,8 @@ staff-mail-see = See these letters
 staff-uses-title = Record of use
 staff-uses-intro =
     Who did or saw what, the newest first. Cases that are kept from you are left out.
-    Nobody can change or delete it without this being found. It holds no name of a child and nothing that anybody wrote.
+    Nobody can change or delete these rows, who opened what, or the events of cases without heard verify finding it. It does not look at
+    drafts of letters, accounts or lists. The record holds no name of a child and nothing that anybody wrote.
 staff-uses-filter = Show only a part
 staff-uses-who = Who
 staff-uses-what = What
@@ -636,7 +637,6 @@ staff-use-second-factor-removed = Took a second step away
 staff-use-password-chosen = Chose a password
 staff-use-password-given = Gave a new password
 staff-use-account-added = Added an account
-staff-use-account-changed = Changed an account
 staff-use-role-changed = Changed a role
 staff-use-account-disabled = Disabled an account
 staff-use-account-enabled = Enabled an account
@@ -654,8 +654,7 @@ staff-use-settings-changed = Started with other settings
 staff-use-records-held = Held the records of a case
 staff-use-records-released = Released the records of a case
 staff-use-case-deleted = Deleted a case at the end of its time
-staff-use-key-changed = Changed the master key
-staff-use-backup = Made or put back a backup
+staff-use-unknown = Unknown
 staff-use-record-read = Read the record of use
 staff-use-opened-work = Opened a case
 staff-use-opened-act = Opened a case to carry out an act

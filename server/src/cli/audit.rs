@@ -84,8 +84,9 @@ fn a_use(slug: &str) -> Result<Use, String> {
 
 fn values(used: Used) -> [String; 9] {
     let outcome = match used.outcome {
-        Outcome::Done => "done",
-        Outcome::Refused => "refused",
+        Some(Outcome::Done) => "done",
+        Some(Outcome::Refused) => "refused",
+        None => "unknown",
     };
     [
         used.at.to_rfc3339_opts(SecondsFormat::Secs, true),

@@ -10,6 +10,10 @@ use words::dates::moment_utc;
 
 use super::told;
 
+/// What it looks at, and what it does not.
+const ALL_IS_WELL: &str = "The events of cases, who opened what, and the record of use are as they were written. Drafts of letters, accounts and lists are not \
+     looked at.";
+
 /// Against what.
 #[derive(Debug, Args)]
 pub(super) struct Against {
@@ -36,7 +40,7 @@ pub(super) async fn run(council: &Council, of: &Against) -> Result<ExitCode> {
     }
     Ok(match verified.findings {
         0 => {
-            println!("All of it is as it was written.");
+            println!("{ALL_IS_WELL}");
             ExitCode::SUCCESS
         }
         1 => {
@@ -54,9 +58,19 @@ pub(super) async fn run(council: &Council, of: &Against) -> Result<ExitCode> {
 fn said(finding: &Finding) -> String {
     match finding {
         Finding::Key(case) => format!("{case}: its key does not open."),
-        Finding::KeyDestroyed(id) => format!(
-            "The key of case {id} was destroyed, and the record of use does not say that the case was deleted."
+        Finding::Reference(id) => format!("Case {id}: its reference cannot be read."),
+        Finding::Unknown(table, id) => {
+            format!("Row {id} of `{table}` says what is no word of the portal.")
+        }
+        Finding::NotDeleted(id) => format!(
+            "Case {id} is said to be deleted, but its key is still there, or the record of use does not say that it was deleted."
         ),
+        Finding::NotDeletedAsSaid(case) => {
+            format!("{case}: the record of use says that it was deleted, and its key still opens.")
+        }
+        Finding::CaseGone(id) => {
+            format!("Case {id} is not there, and was not deleted by the portal.")
+        }
         Finding::EventGone(case, number) => format!("{case}: event {} is not there.", number + 1),
         Finding::EventChanged(case, number) => format!(
             "{case}: event {} was changed: its words, author, day, moment or place.",
@@ -81,7 +95,8 @@ fn said(finding: &Finding) -> String {
             format!("{many} events say that a block covers them, and none does.")
         }
         Finding::RecordHead => {
-            "The head of the record was changed, or blocks were taken from its end.".to_owned()
+            "The head of the record was changed or taken away, or is not at the last of the blocks."
+                .to_owned()
         }
         Finding::Kept => {
             "The head that was kept is not of this record, or the record had more then.".to_owned()

@@ -64,8 +64,6 @@ whats! {
     PasswordGiven,
     /// Added an account; with which role.
     AccountAdded,
-    /// Changed the name or address of an account.
-    AccountChanged,
     /// Gave an account another role; which.
     RoleChanged,
     /// Let an account sign in no more.
@@ -100,10 +98,6 @@ whats! {
     RecordsReleased,
     /// Deleted a case at the end of its time.
     CaseDeleted,
-    /// Gave the database another master key.
-    KeyChanged,
-    /// Made or put back a backup; which of both.
-    Backup,
     /// Read the record of use.
     RecordRead,
 }

@@ -4,6 +4,7 @@
 //! before. What nobody has covered yet, five minutes' worth, is only as safe as the database.
 
 mod cover;
+mod deleted;
 mod head;
 mod leaf;
 mod verify;

@@ -26,6 +26,8 @@ pub enum Use {
     Did(What),
     /// Opened a case for this.
     Opened(Purpose),
+    /// What stands in the row is none of these: somebody put it there behind the portal's back, or a later version did.
+    Unknown,
 }
 
 /// A row of what somebody did or saw.
@@ -47,8 +49,8 @@ pub struct Used {
     pub about: Option<String>,
     /// A keyed hash of the network address.
     pub address: Option<String>,
-    /// Whether they were let.
-    pub outcome: Outcome,
+    /// Whether they were let; none where the row says neither.
+    pub outcome: Option<Outcome>,
     place: UsePlace,
 }
 
@@ -77,7 +79,7 @@ pub struct UseFilter {
 }
 
 impl Use {
-    /// Everything that can stand in the record.
+    /// Everything that can stand in the record, and can be asked for.
     pub fn all() -> impl Iterator<Item = Self> {
         let did = What::ALL.iter().copied().map(Self::Did);
         did.chain(Purpose::ALL.iter().copied().map(Self::Opened))
@@ -89,6 +91,7 @@ impl Use {
         match self {
             Self::Did(what) => name_of(&what),
             Self::Opened(purpose) => format!("opened-{}", name_of(&purpose)),
+            Self::Unknown => "unknown".to_owned(),
         }
     }
 
@@ -157,7 +160,7 @@ impl CouncilStore {
         let mut some = audit::Entity::find().filter(C::Council.eq(self.council()));
         some = match filter.what {
             Some(Use::Did(what)) => some.filter(C::What.eq(name_of(&what))),
-            Some(Use::Opened(_)) => return Ok(Vec::new()),
+            Some(Use::Opened(_) | Use::Unknown) => return Ok(Vec::new()),
             None => some,
         };
         if let Some(who) = &filter.who {
@@ -175,12 +178,12 @@ impl CouncilStore {
                 at: moment(row.at)?,
                 name: names.get(&row.who).cloned(),
                 who: row.who,
-                what: Use::Did(named(&row.what, "what")?),
+                what: named(&row.what, "what").map_or(Use::Unknown, Use::Did),
                 which: row.which,
                 case: None,
                 about: row.about.map(named_or_key),
                 address: row.address,
-                outcome: named(&row.outcome, "outcome")?,
+                outcome: named(&row.outcome, "outcome").ok(),
                 place: UsePlace {
                     at: row.at,
                     id: row.id,
@@ -202,7 +205,7 @@ impl CouncilStore {
         let mut some = view::Entity::find().filter(C::Council.eq(self.council()));
         some = match filter.what {
             Some(Use::Opened(purpose)) => some.filter(C::Purpose.eq(name_of(&purpose))),
-            Some(Use::Did(_)) => return Ok(Vec::new()),
+            Some(Use::Did(_) | Use::Unknown) => return Ok(Vec::new()),
             None => some,
         };
         if let Some(who) = &filter.who {
@@ -219,12 +222,12 @@ impl CouncilStore {
                 at: moment(row.seen_at)?,
                 name: names.get(&row.staff_id).cloned(),
                 who: row.staff_id,
-                what: Use::Opened(named(&row.purpose, "purpose")?),
+                what: named(&row.purpose, "purpose").map_or(Use::Unknown, Use::Opened),
                 which: None,
                 case: None,
                 about: None,
                 address: None,
-                outcome: Outcome::Done,
+                outcome: Some(Outcome::Done),
                 place: UsePlace {
                     at: row.seen_at,
                     id: row.id,
@@ -256,11 +259,12 @@ impl CouncilStore {
         let mut references = HashMap::new();
         for file in &files {
             let is_seen = seen.contains(&file.id);
-            references.insert(file.id, is_seen.then(|| reference_of(file)).transpose()?);
+            // A row whose case has no reference that can be read is shown without one.
+            references.insert(file.id, is_seen.then(|| reference_of(file).ok()));
         }
         let shown = rows.into_iter().filter_map(|(mut used, case)| {
             match case.and_then(|case| references.get(&case)) {
-                Some(Some(reference)) => used.case = Some(reference.clone()),
+                Some(Some(reference)) => used.case.clone_from(reference),
                 Some(None) => return None,
                 // It is about none, or its case was deleted since.
                 None => {}

@@ -51,6 +51,15 @@ impl Intruder {
         Self(behind)
     }
 
+    /// No constraint stands in the way.
+    async fn forgets_what_belongs_together(&self) {
+        let off = match self.0.get_database_backend() {
+            DbBackend::Postgres => "set session_replication_role = replica",
+            _ => "pragma foreign_keys = off",
+        };
+        self.does_any(off).await;
+    }
+
     async fn does_any(&self, statement: &str) {
         self.0.execute_unprepared(statement).await.unwrap();
     }
@@ -299,16 +308,77 @@ async fn the_record_of_use_is_only_added_to_whoever_asks() {
     }
 }
 
+/// The row of a case as it is once the case was deleted.
+async fn destroys_keys(intruder: &Intruder) {
+    let nothing = match intruder.0.get_database_backend() {
+        DbBackend::Postgres => "''",
+        _ => "x''",
+    };
+    let destroy = format!("update case_keys set data_key = {nothing}, deleted_on = '2026-11-23'");
+    intruder.does(&destroy, 1).await;
+}
+
+async fn says_deleted(council: &TestCouncil, reference: &Reference) {
+    let tx = council.council.store.begin().await.unwrap();
+    let deleted = AuditEvent::new(&Principal::PORTAL, What::CaseDeleted, council.now());
+    tx.audit(&deleted.case(reference)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn what_ends_with_a_case_that_was_deleted_in_its_time_is_not_missed() {
     let (council, reference) = with_a_case().await;
-    let tx = council.council.store.begin().await.unwrap();
-    let deleted = AuditEvent::new(&Principal::PORTAL, What::CaseDeleted, council.now());
-    tx.audit(&deleted.case(&reference)).await.unwrap();
-    tx.commit().await.unwrap();
+    says_deleted(&council, &reference).await;
     let intruder = Intruder::at(&council).await;
+    destroys_keys(&intruder).await;
     intruder.does_any("delete from views").await;
     assert_eq!(verified(&council, None).await.0, []);
+    // Events stay: nobody takes them away under cover of it.
+    intruder.does("delete from events", 3).await;
+    let findings = verified(&council, None).await.0;
+    assert_eq!(rows(&findings), (vec![], vec!["events"; 3]));
+}
+
+#[tokio::test]
+async fn a_case_that_is_said_to_be_deleted_and_is_not_is_found() {
+    let (council, reference) = with_a_case().await;
+    says_deleted(&council, &reference).await;
+    let intruder = Intruder::at(&council).await;
+    intruder.does("delete from views", 3).await;
+    let findings = verified(&council, None).await.0;
+    assert!(findings.contains(&Finding::NotDeletedAsSaid(reference)));
+    assert_eq!(rows(&findings), (vec![], vec!["views"; 3]));
+}
+
+#[tokio::test]
+async fn that_a_case_was_deleted_is_believed_of_no_row_that_a_block_says_nothing_of() {
+    for block in ["0", "-1", "1000000000000"] {
+        let (council, _) = with_a_case().await;
+        let intruder = Intruder::at(&council).await;
+        let says = format!(
+            "insert into audit (id, council, at, who, what, case_id, outcome, block)
+             select '00000000-0000-7000-8000-000000000001', council, made_at, 'portal', 'case-deleted', id, 'done', {block} from case_keys"
+        );
+        intruder.does(&says, 1).await;
+        destroys_keys(&intruder).await;
+        intruder.does("delete from views", 3).await;
+        let findings = verified(&council, None).await.0;
+        assert_eq!(rows(&findings).1, ["views"; 3], "{block}");
+        let is_it = |finding: &Finding| matches!(finding, Finding::NotDeleted(_));
+        assert!(findings.iter().any(is_it), "{block}: {findings:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_of_which_no_row_is_left_is_found_also_when_it_is_said_to_be_deleted() {
+    let (council, reference) = with_a_case().await;
+    says_deleted(&council, &reference).await;
+    let intruder = Intruder::at(&council).await;
+    intruder.forgets_what_belongs_together().await;
+    intruder.does("delete from case_keys", 1).await;
+    let findings = verified(&council, None).await.0;
+    let gone = |finding: &&Finding| matches!(finding, Finding::CaseGone(_));
+    assert_eq!(findings.iter().filter(gone).count(), 1, "{findings:?}");
 }
 
 #[tokio::test]
@@ -350,4 +420,132 @@ async fn the_record_is_read_newest_first_and_page_by_page_it_is_the_same() {
             .all(|used| used.case.as_ref() == Some(&reference))
     );
     assert_eq!(of_case.len(), 3);
+}
+
+#[test]
+fn the_list_of_kinds_names_only_what_something_writes() {
+    let mut sources = String::new();
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut folders = vec![std::path::PathBuf::from(here)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let is_test = path.file_name().is_some_and(|name| name == "tests");
+            if path.is_dir() && !is_test {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                sources.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    for what in What::ALL {
+        let name = format!("What::{what:?}");
+        let is_it = |rest: &str| !rest.starts_with(|next: char| next.is_alphanumeric());
+        assert!(sources.split(&name).skip(1).any(is_it), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_row_with_an_unknown_word_is_found_and_stops_neither_verify_nor_the_record() {
+    let (council, reference) = with_a_case().await;
+    let intruder = Intruder::at(&council).await;
+    for statement in [
+        "update audit set what = 'no-such-thing' where what = 'list-read'",
+        "update views set purpose = 'no-such-thing' where purpose = 'work'",
+    ] {
+        intruder.does(statement, 1).await;
+    }
+    let findings = verified(&council, None).await.0;
+    let unknown = |table| {
+        let of =
+            |finding: &&Finding| matches!(finding, Finding::Unknown(name, _) if *name == table);
+        findings.iter().filter(of).count()
+    };
+    assert_eq!((unknown("audit"), unknown("views")), (1, 1));
+    assert_eq!(rows(&findings), (vec!["audit", "views"], vec![]));
+    intruder
+        .does("update case_keys set reference = 'nothing'", 1)
+        .await;
+    let findings = verified(&council, None).await.0;
+    let is_of_case = |finding: &Finding| matches!(finding, Finding::Reference(_));
+    assert_eq!(findings.iter().filter(|one| is_of_case(one)).count(), 1);
+    let by = Principal::COMMAND_LINE;
+    let store = &council.council.store;
+    let read = store.record_of_use(&by, &UseFilter::default(), 1_000).await;
+    let (all, _) = read.unwrap();
+    let unknown = all.iter().filter(|used| used.what == Use::Unknown);
+    assert_eq!(unknown.count(), 2);
+    assert_eq!(Use::Unknown.slug(), "unknown");
+    assert!(
+        all.iter()
+            .all(|used| used.case.as_ref() != Some(&reference))
+    );
+}
+
+#[tokio::test]
+async fn a_row_that_says_that_a_block_covers_it_which_is_not_there_is_found() {
+    for number in [i64::MIN, -1, 7, 1_000_000_000_000] {
+        let uuid = "'00000000-0000-7000-8000-000000000001'";
+        let more = format!(
+            "insert into views (id, council, case_id, staff_id, purpose, seen_at, block)
+             select {uuid}, council, case_id, staff_id, purpose, seen_at, {number} from views where purpose = 'work'"
+        );
+        let findings = found_after(&[(&more, 1)]).await.0;
+        assert_eq!(findings, [Finding::RowsAdded(number, 1)]);
+        let more = format!(
+            "insert into audit (id, council, at, who, what, outcome, block)
+             select {uuid}, council, at, who, what, outcome, {number} from audit where what = 'list-read'"
+        );
+        let findings = found_after(&[(&more, 1)]).await.0;
+        assert_eq!(findings, [Finding::RowsAdded(number, 1)]);
+    }
+}
+
+#[tokio::test]
+async fn a_head_that_was_taken_away_is_found_whatever_went_with_it_and_none_is_made_in_its_place() {
+    let head = ("delete from audit_heads", 1);
+    let blocks = ("delete from audit_blocks", 1);
+    for statements in [&[head][..], &[head, blocks]] {
+        let (council, reference) = with_a_case().await;
+        let ada = council.colleague("Cem Example").await;
+        let intruder = Intruder::at(&council).await;
+        for (statement, rows) in statements {
+            intruder.does(statement, *rows).await;
+        }
+        let findings = verified(&council, None).await.0;
+        assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+        council.does(&ada, &reference, note("Once more.")).await;
+        assert!(casework::cover(&council.council).await.is_err());
+        let findings = verified(&council, None).await.0;
+        assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+    }
+    // Only the events say that they were covered.
+    let (findings, _) = found_after(&[
+        head,
+        blocks,
+        ("delete from audit", 3),
+        ("delete from views", 3),
+    ])
+    .await;
+    assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
+}
+
+#[tokio::test]
+async fn a_head_from_before_the_last_block_is_found() {
+    let (council, reference) = with_a_case().await;
+    let intruder = Intruder::at(&council).await;
+    intruder
+        .does_any("create table kept as select * from audit_heads")
+        .await;
+    let ada = council.colleague("Cem Example").await;
+    council.does(&ada, &reference, note("Once more.")).await;
+    casework::cover(&council.council).await.unwrap();
+    intruder.does_any("delete from audit_heads").await;
+    intruder
+        .does_any("insert into audit_heads select * from kept")
+        .await;
+    assert_eq!(verified(&council, None).await.0, [Finding::RecordHead]);
+    council.does(&ada, &reference, note("Yet again.")).await;
+    let findings = verified(&council, None).await.0;
+    assert!(findings.contains(&Finding::RecordHead), "{findings:?}");
 }

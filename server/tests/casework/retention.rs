@@ -437,7 +437,7 @@ async fn a_key_that_somebody_destroyed_behind_the_portals_back_is_found() {
     let mut found = Vec::new();
     let proof = casework::verify(&ended.council.council, None, |finding| found.push(finding));
     proof.await.unwrap();
-    assert!(matches!(found[..], [Finding::KeyDestroyed(_)]), "{found:?}");
+    assert!(matches!(found[..], [Finding::NotDeleted(_)]), "{found:?}");
 }
 
 #[tokio::test]

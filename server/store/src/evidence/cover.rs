@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, LockBehavior, LockType},
 };
 use uuid::Uuid;
@@ -40,10 +40,14 @@ impl CouncilStore {
         }
         let tx = self.begin_alone().await?;
         let head = tx.hold_record(now).await?;
-        if !head.is_whole {
+        let number = head.at.blocks;
+        let is_first = number == 0;
+        if !head.is_whole
+            || tx.has_block_from(number).await?
+            || is_first && self.says_covered(&tx.on).await?
+        {
             return Err(StoreError::Damaged("audit_heads"));
         }
-        let number = head.at.blocks;
         let mut leaves = tx.cover_audit(&head.key, number).await?;
         leaves.extend(tx.cover_views(&head.key, number).await?);
         leaves.extend(tx.cover_events(&head.key).await?);
@@ -106,7 +110,32 @@ impl CouncilStore {
     }
 }
 
+impl CouncilStore {
+    /// Whether there is a block, or a row or an event that says that a block covers it.
+    pub(super) async fn says_covered(&self, on: &impl ConnectionTrait) -> Result<bool> {
+        let audit = audit::Entity::find()
+            .filter(audit::Column::Council.eq(self.council()))
+            .filter(audit::Column::Block.is_not_null());
+        let views = view::Entity::find()
+            .filter(view::Column::Council.eq(self.council()))
+            .filter(view::Column::Block.is_not_null());
+        let heads = case_head::Entity::find()
+            .filter(case_head::Column::Council.eq(self.council()))
+            .filter(case_head::Column::Covered.gt(0));
+        Ok(blocks_from(self, i64::MIN).one(on).await?.is_some()
+            || audit.one(on).await?.is_some()
+            || views.one(on).await?.is_some()
+            || heads.one(on).await?.is_some())
+    }
+}
+
 impl Tx {
+    /// Whether there is a block with this number or a later one.
+    async fn has_block_from(&self, number: i64) -> Result<bool> {
+        let found = blocks_from(&self.store, number).one(&self.on).await?;
+        Ok(found.is_some())
+    }
+
     async fn cover_audit(&self, key: &DataKey, number: i64) -> Result<Vec<Leaf>> {
         let some = uncovered_audit(&self.store)
             .order_by_asc(audit::Column::Id)
@@ -207,6 +236,12 @@ impl Tx {
             .await?;
         Ok(())
     }
+}
+
+fn blocks_from(store: &CouncilStore, number: i64) -> sea_orm::Select<audit_block::Entity> {
+    audit_block::Entity::find()
+        .filter(audit_block::Column::Council.eq(store.council()))
+        .filter(audit_block::Column::Number.gte(number))
 }
 
 fn uncovered_audit(store: &CouncilStore) -> sea_orm::Select<audit::Entity> {

@@ -24,6 +24,17 @@ pub(super) enum Table {
     Events,
 }
 
+impl Table {
+    /// As the database calls it.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Audit => "audit",
+            Self::Views => "views",
+            Self::Events => "events",
+        }
+    }
+}
+
 /// A row that a block covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Leaf {

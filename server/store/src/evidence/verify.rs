@@ -1,12 +1,13 @@
 //! Goes over every case and every block, and says what is not as it was written. Holds some cases, and then some blocks, at a
 //! time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use rules::reference::Reference;
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ use super::{
     leaf::{Leaf, Table, mac_of_block},
 };
 use crate::{
-    CaseRun, CouncilStore, Result, StoreError, What,
+    CaseRun, CouncilStore, Outcome, Purpose, Result, StoreError, What,
     chain::Link,
     entities::case_key::case_keys,
     entities::{audit, audit_block, case_head, case_key, event, view},
@@ -37,8 +38,16 @@ const ROWS: usize = 500;
 pub enum Finding {
     /// The key of a case does not open.
     Key(Reference),
-    /// The key of a case was destroyed, and the record of use does not say that the case was deleted.
-    KeyDestroyed(Uuid),
+    /// A case has a reference that cannot be read; what else is wrong with it is not looked for.
+    Reference(Uuid),
+    /// A row of `audit` or `views`, by its key, says what is no word of ours, and nobody can say what was done.
+    Unknown(&'static str, Uuid),
+    /// A case is said to be deleted, and its key is still there, or the record of use does not say that it was deleted.
+    NotDeleted(Uuid),
+    /// The record of use says that a case was deleted, and its key still opens.
+    NotDeletedAsSaid(Reference),
+    /// Nothing is there of a case that a block covers, and a case that was deleted leaves its row.
+    CaseGone(Uuid),
     /// An event of a case is not there.
     EventGone(Reference, i64),
     /// An event of a case was changed, moved or given to somebody else.
@@ -59,7 +68,7 @@ pub enum Finding {
     RowsAdded(i64, u64),
     /// So many events say that a block covers them, and none does.
     EventsUncovered(i64),
-    /// The head of the record was changed, or blocks were taken from its end.
+    /// The head of the record was changed or taken away, or is not at the last of the blocks.
     RecordHead,
     /// The head that was kept elsewhere is of another record, or of one that had more.
     Kept,
@@ -129,20 +138,14 @@ impl CouncilStore {
                 findings: 0,
                 head: None,
             },
+            gone: BTreeSet::new(),
+            last_asked: None,
         };
         going.over_cases().await?;
         going.over_deleted().await?;
         going.over_blocks(kept).await?;
+        going.over_unknown().await?;
         Ok(going.so_far)
-    }
-
-    /// Whether the record of use says that a case was deleted at the end of its time.
-    async fn was_deleted(&self, case: Uuid) -> Result<bool> {
-        let deleted = audit::Entity::find()
-            .filter(audit::Column::Council.eq(self.council()))
-            .filter(audit::Column::CaseId.eq(case))
-            .filter(audit::Column::What.eq(name_of(&What::CaseDeleted)));
-        Ok(deleted.one(self.reader()).await?.is_some())
     }
 }
 
@@ -151,6 +154,10 @@ struct Going<'a, T> {
     run: &'a CaseRun,
     tell: T,
     so_far: Verified,
+    /// The cases of which nothing is there and that were told.
+    gone: BTreeSet<Uuid>,
+    /// The last case of which it was asked whether it was deleted.
+    last_asked: Option<(Uuid, bool)>,
 }
 
 impl<T: FnMut(Finding) + Send> Going<'_, T> {
@@ -173,12 +180,19 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             after = last.id;
             let mut events = store.events_of(&files).await?;
             let mut heads = heads_of(store, &files).await?;
+            let said = store.said_deleted(files.iter().map(|file| file.id)).await?;
             for file in files {
                 let rows = events.remove(&file.id).unwrap_or_default();
                 let head = heads.remove(&file.id);
                 self.so_far.cases += 1;
                 self.so_far.events += rows.len() as u64;
-                if self.look_at(&file, &rows, head.as_ref()).await?.is_some() {
+                if reference_of(&file).is_err() {
+                    self.found(Finding::Reference(file.id));
+                } else if self
+                    .look_at(&file, &rows, head.as_ref(), said.contains(&file.id))
+                    .await?
+                    .is_some()
+                {
                     self.look_again(file).await?;
                 }
             }
@@ -204,7 +218,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             after = *last;
             for id in ids {
                 if !store.was_deleted(id).await? {
-                    self.found(Finding::KeyDestroyed(id));
+                    self.found(Finding::NotDeleted(id));
                 }
             }
         }
@@ -214,6 +228,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
     async fn look_again(&mut self, file: case_key::Model) -> Result<()> {
         let tx = self.store.begin_alone().await?;
         tx.lock_case(&reference_of(&file)?).await?;
+        let file = case_keys(self.store).filter(case_key::Column::Id.eq(file.id));
+        let Some(file) = file.one(&tx.on).await? else {
+            // It was deleted meanwhile.
+            return Ok(());
+        };
         let rows = event::Entity::find()
             .filter(event::Column::Council.eq(self.store.council()))
             .filter(event::Column::CaseId.eq(file.id))
@@ -222,7 +241,9 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             .await?;
         let head = case_head::Entity::find_by_id(file.id).one(&tx.on).await?;
         drop(tx);
-        if let Some(finding) = self.look_at(&file, &rows, head.as_ref()).await? {
+        let said = self.store.said_deleted([file.id]).await?;
+        let is_said = said.contains(&file.id);
+        if let Some(finding) = self.look_at(&file, &rows, head.as_ref(), is_said).await? {
             self.found(finding);
         }
         Ok(())
@@ -234,6 +255,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         file: &case_key::Model,
         rows: &[event::Model],
         head: Option<&case_head::Model>,
+        is_said_deleted: bool,
     ) -> Result<Option<Finding>> {
         let reference = reference_of(file)?;
         let key = match self.run.key(self.store, file).await {
@@ -244,15 +266,28 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
             }
             Err(cause) => return Err(cause),
         };
-        Ok(wrong_with(&key, reference, rows, head))
+        Ok(match is_said_deleted {
+            true => Some(Finding::NotDeletedAsSaid(reference)),
+            false => wrong_with(&key, reference, rows, head),
+        })
     }
 
     async fn over_blocks(&mut self, kept: Option<&RecordHead>) -> Result<()> {
-        let Some(head) = self.store.record_head().await? else {
-            if kept.is_some() {
-                self.found(Finding::Kept);
+        // First, so that whatever is covered then has a head.
+        let says_covered = self.store.says_covered(self.store.reader()).await?;
+        let head = match self.store.record_head().await {
+            Ok(Some(head)) => head,
+            Ok(None) | Err(StoreError::Sealed | StoreError::Damaged(_)) => {
+                if says_covered {
+                    self.found(Finding::RecordHead);
+                    self.over_no_block().await?;
+                }
+                if kept.is_some() {
+                    self.found(Finding::Kept);
+                }
+                return Ok(());
             }
-            return Ok(());
+            Err(cause) => return Err(cause),
         };
         if !head.is_whole {
             self.found(Finding::RecordHead);
@@ -288,6 +323,12 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                 number += 1;
             }
         }
+        let at_most = self.store.record_head().await?;
+        let at_most = at_most.map_or(0, |head| head.at.blocks);
+        if head.is_whole && number > at_most {
+            self.found(Finding::RecordHead);
+        }
+        self.over_no_block().await?;
         let uncovered = covered.min(self.store.covered_events().await?) - events;
         if uncovered > 0 {
             self.found(Finding::EventsUncovered(uncovered));
@@ -315,6 +356,11 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         let (mut events, mut said) = (0, 0);
         for some in leaves.chunks(ROWS) {
             let there = self.store.leaves_there(&head.key, some).await?;
+            for case in self.store.cases_gone(some).await? {
+                if self.gone.insert(case) {
+                    self.found(Finding::CaseGone(case));
+                }
+            }
             for leaf in some {
                 match there.get(&(leaf.table, leaf.id)) {
                     Some(found) => {
@@ -327,7 +373,7 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
                             self.found(Finding::RowChanged(proof));
                         }
                     }
-                    None if !leaf.case.is_nil() && self.store.was_deleted(leaf.case).await? => {}
+                    None if self.ended_with_its_case(leaf).await? => {}
                     None => {
                         let proof = self.proof(leaf, block).await?;
                         self.found(Finding::RowGone(proof));
@@ -346,17 +392,63 @@ impl<T: FnMut(Finding) + Send> Going<'_, T> {
         Ok(events)
     }
 
+    /// Views end with their case; nothing else does.
+    async fn ended_with_its_case(&mut self, leaf: &Leaf) -> Result<bool> {
+        if leaf.table != Table::Views {
+            return Ok(false);
+        }
+        if let Some((_, deleted)) = self.last_asked.filter(|(case, _)| *case == leaf.case) {
+            return Ok(deleted);
+        }
+        let deleted = self.store.was_deleted(leaf.case).await?;
+        self.last_asked = Some((leaf.case, deleted));
+        Ok(deleted)
+    }
+
+    /// Rows that say that a block covers them which is not there.
+    async fn over_no_block(&mut self) -> Result<()> {
+        for table in [Table::Audit, Table::Views] {
+            let mut after = None;
+            loop {
+                let some = self.store.of_no_block(table, after).await?;
+                let Some((last, _)) = some.last() else {
+                    break;
+                };
+                after = Some(*last);
+                for (number, many) in some {
+                    let many = u64::try_from(many).unwrap_or_default();
+                    self.found(Finding::RowsAdded(number, many));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Rows that say what is no word of ours.
+    async fn over_unknown(&mut self) -> Result<()> {
+        for table in [Table::Audit, Table::Views] {
+            let mut after = Uuid::nil();
+            loop {
+                let ids = self.store.unknown(table, after).await?;
+                let Some(last) = ids.last() else {
+                    break;
+                };
+                after = *last;
+                for id in ids {
+                    self.found(Finding::Unknown(table.name(), id));
+                }
+            }
+        }
+        Ok(())
+    }
+
     async fn proof(&self, leaf: &Leaf, block: &audit_block::Model) -> Result<Proof> {
         let file = case_keys(self.store).filter(case_key::Column::Id.eq(leaf.case));
         let file = file.one(self.store.reader()).await?;
         Ok(Proof {
-            table: match leaf.table {
-                Table::Audit => "audit",
-                Table::Views => "views",
-                Table::Events => "events",
-            },
+            table: leaf.table.name(),
             id: leaf.id,
-            case: file.as_ref().map(reference_of).transpose()?,
+            case: file.and_then(|file| reference_of(&file).ok()),
             covered_at: moment(block.made_at)?,
         })
     }
@@ -395,6 +487,72 @@ impl CouncilStore {
         Ok(all.map(|leaf| ((leaf.table, leaf.id), leaf)).collect())
     }
 
+    /// Numbers of blocks that are not there, and how many rows say that they cover them; of events none.
+    async fn of_no_block(&self, table: Table, after: Option<i64>) -> Result<Vec<(i64, i64)>> {
+        macro_rules! asked {
+            ($table:ident) => {{
+                use $table::Column as C;
+                let blocks = audit_block::Entity::find()
+                    .select_only()
+                    .column(audit_block::Column::Number)
+                    .filter(audit_block::Column::Council.eq(self.council()))
+                    .into_query();
+                let some = $table::Entity::find()
+                    .select_only()
+                    .column(C::Block)
+                    .expr(C::Id.count())
+                    .filter(C::Council.eq(self.council()))
+                    .filter(C::Block.is_not_null())
+                    .apply_if(after, |find, after| find.filter(C::Block.gt(after)))
+                    .filter(C::Block.not_in_subquery(blocks))
+                    .group_by(C::Block)
+                    .order_by_asc(C::Block)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(self.reader()).await?
+            }};
+        }
+        Ok(match table {
+            Table::Audit => asked!(audit),
+            Table::Views => asked!(view),
+            Table::Events => Vec::new(),
+        })
+    }
+
+    /// The keys of some rows that say what is no word of ours; of events none.
+    async fn unknown(&self, table: Table, after: Uuid) -> Result<Vec<Uuid>> {
+        use audit::Column as A;
+        use view::Column as V;
+        let on = self.reader();
+        Ok(match table {
+            Table::Audit => {
+                let words = A::What.is_in(What::ALL.iter().map(name_of));
+                let outcomes =
+                    A::Outcome.is_in([Outcome::Done, Outcome::Refused].iter().map(name_of));
+                let some = audit::Entity::find()
+                    .select_only()
+                    .column(A::Id)
+                    .filter(A::Council.eq(self.council()))
+                    .filter(A::Id.gt(after))
+                    .filter(Condition::all().add(words).add(outcomes).not())
+                    .order_by_asc(A::Id)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(on).await?
+            }
+            Table::Views => {
+                let some = view::Entity::find()
+                    .select_only()
+                    .column(V::Id)
+                    .filter(V::Council.eq(self.council()))
+                    .filter(V::Id.gt(after))
+                    .filter(V::Purpose.is_not_in(Purpose::ALL.iter().map(name_of)))
+                    .order_by_asc(V::Id)
+                    .limit(ROWS as u64);
+                some.into_tuple().all(on).await?
+            }
+            Table::Events => Vec::new(),
+        })
+    }
+
     /// How many rows say that a block covers them.
     async fn rows_that_say(&self, block: i64) -> Result<u64> {
         let audit = audit::Entity::find()
@@ -404,6 +562,20 @@ impl CouncilStore {
             .filter(view::Column::Council.eq(self.council()))
             .filter(view::Column::Block.eq(block));
         Ok(audit.count(self.reader()).await? + views.count(self.reader()).await?)
+    }
+
+    /// The cases of some leaves that have no row, not even one that says that they were deleted.
+    async fn cases_gone(&self, leaves: &[Leaf]) -> Result<BTreeSet<Uuid>> {
+        let cases = leaves.iter().map(|leaf| leaf.case);
+        let mut cases: BTreeSet<Uuid> = cases.filter(|case| !case.is_nil()).collect();
+        let there = case_key::Entity::find()
+            .select_only()
+            .column(case_key::Column::Id)
+            .filter(case_key::Column::Council.eq(self.council()))
+            .filter(case_key::Column::Id.is_in(cases.iter().copied()));
+        let there: Vec<Uuid> = there.into_tuple().all(self.reader()).await?;
+        cases.retain(|case| !there.contains(case));
+        Ok(cases)
     }
 
     /// How many events say that a block covers them.

@@ -97,8 +97,9 @@ fn line(used: Used) -> Vec<String> {
         used.about.unwrap_or_default(),
         used.address.unwrap_or_default(),
         match used.outcome {
-            Outcome::Done => "done",
-            Outcome::Refused => "refused",
+            Some(Outcome::Done) => "done",
+            Some(Outcome::Refused) => "refused",
+            None => "unknown",
         }
         .to_owned(),
     ]
