@@ -64,6 +64,8 @@ whats! {
     PasswordGiven,
     /// Added an account; with which role.
     AccountAdded,
+    /// Gave an account another name.
+    AccountChanged,
     /// Gave an account another role; which.
     RoleChanged,
     /// Let an account sign in no more.

@@ -106,10 +106,11 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
             <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
                 <table class="app-table app-table--narrow"><tbody>{facts.collect_view()}</tbody></table>
             </div>
-            <h2>{words.say("staff-account-name")}</h2>
             <form method="post" action=rename novalidate>
                 <ActFields asking=named fields=CHANGE_NAME/>
-                <button class="app-button app-button--quiet" name="do" value="name">{words.say("staff-account-name-button")}</button>
+                <div class="app-actions">
+                    <button class="app-button app-button--quiet" name="do" value="name">{words.say("staff-account-name-button")}</button>
+                </div>
             </form>
             {changes}
         </StaffPage>
