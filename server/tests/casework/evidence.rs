@@ -357,7 +357,7 @@ async fn that_a_case_was_deleted_is_believed_of_no_row_that_a_block_says_nothing
         let intruder = Intruder::at(&council).await;
         let says = format!(
             "insert into audit (id, council, at, who, what, case_id, outcome, block)
-             select '00000000-0000-7000-8000-000000000001', council, made_at, 'portal', 'case-deleted', id, 'done', {block} from case_keys"
+             select draft_id, council, made_at, 'portal', 'case-deleted', id, 'done', {block} from case_keys"
         );
         intruder.does(&says, 1).await;
         destroys_keys(&intruder).await;
