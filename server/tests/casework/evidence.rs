@@ -51,13 +51,13 @@ impl Intruder {
         Self(behind)
     }
 
-    /// No constraint stands in the way.
-    async fn forgets_what_belongs_together(&self) {
+    /// Changes rows whatever belongs to them; in one go, because the next statement may go over another connection.
+    async fn forces(&self, statement: &str) {
         let off = match self.0.get_database_backend() {
             DbBackend::Postgres => "set session_replication_role = replica",
             _ => "pragma foreign_keys = off",
         };
-        self.does_any(off).await;
+        self.does_any(&format!("{off}; {statement}")).await;
     }
 
     async fn does_any(&self, statement: &str) {
@@ -374,8 +374,7 @@ async fn a_case_of_which_no_row_is_left_is_found_also_when_it_is_said_to_be_dele
     let (council, reference) = with_a_case().await;
     says_deleted(&council, &reference).await;
     let intruder = Intruder::at(&council).await;
-    intruder.forgets_what_belongs_together().await;
-    intruder.does("delete from case_keys", 1).await;
+    intruder.forces("delete from case_keys").await;
     let findings = verified(&council, None).await.0;
     let gone = |finding: &&Finding| matches!(finding, Finding::CaseGone(_));
     assert_eq!(findings.iter().filter(gone).count(), 1, "{findings:?}");
