@@ -227,6 +227,9 @@ fn end(source: &KeySource, change: &KeyChange) {
                 .unwrap_or("it"),
         ));
         say(
+            "Backups that were made since then, until now, open with either key and hold both: if the old key was stolen, delete them.",
+        );
+        say(
             "To put such a backup back, name the old key in HEARD_MASTER_KEY_FILE for `heard restore` and `heard serve`, and then \
              give `heard keys rotate` again.",
         );
