@@ -41,7 +41,7 @@ pub use point::Point;
 pub use received::{Advocacy, Received};
 pub use recommendation::{Answer, Recommendation, RecommendationReply, Recommended, RecommendedBy};
 pub use stages::{
-    AnsweredBefore, AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, Freeze,
+    AskedByOmbudsman, Corporate, CorporateTwo, DataProtection, EarlierReply, Freeze,
     KnownAllegation, Move, Moved, Ombudsman, People, Promised, Provider, StageOne, StageThree,
     StageTwo,
 };
@@ -139,7 +139,7 @@ pub struct Case {
     /// The day on which stage 1 of a procedure began anew, because points were taken up again after its reply (Reg. 8).
     pub taken_up: BTreeMap<Track, NaiveDate>,
     /// The replies at stage 1 after which it began anew.
-    pub answered_before: Vec<AnsweredBefore>,
+    pub earlier_replies: Vec<EarlierReply>,
     /// The day they withdrew it, or it was decided not to consider any of it.
     pub discontinued_on: Option<NaiveDate>,
     /// Which of the two, as the register says it; none as long as it goes on.
@@ -214,7 +214,7 @@ impl Case {
             proceedings_ended_on: None,
             resubmitted_on: None,
             taken_up: BTreeMap::new(),
-            answered_before: Vec::new(),
+            earlier_replies: Vec::new(),
             discontinued_on: None,
             discontinued_as: None,
             continues_within: false,
@@ -302,7 +302,7 @@ impl Case {
     /// The same at stage 1: where it began anew, what was answered before keeps its answer (Reg. 8).
     #[must_use]
     pub fn points_to_answer(&self, track: Track) -> Vec<u32> {
-        let anew = self.answered_before.iter().any(|one| one.track == track);
+        let anew = self.earlier_replies.iter().any(|one| one.track == track);
         let on = self.points.iter().filter(|point| point.is_on(track));
         let open = on.filter(|point| !anew || point.stage_one.is_none());
         open.map(|point| point.number).collect()

@@ -93,6 +93,7 @@ test("what was recorded twice is closed without an answer and leaves the queue",
   await officer.fill("void", { same_as: first.toLowerCase() });
   await officer.press("staff-act-void-button");
   await expect(officer.history).toContainText(words.say("staff-event-void"));
+  await expect(page.locator(".app-band")).toContainText(words.say("register-outcome-duplicate"));
   await page.goto("/staff");
   const open = (await officer.rows()).map(({ reference }) => reference);
   expect(open).toContain(first);

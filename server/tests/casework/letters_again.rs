@@ -3,6 +3,7 @@
 use casework::{Error, LetterAct, put_letter_aside, write_letter_again};
 use rules::acts::Event;
 use rules::acts::correct_who::CorrectWho;
+use rules::acts::not_consider::{NotConsider, RefusedKind};
 use rules::acts::reopen::Reopen;
 use rules::acts::request_stage_two::RequestStageTwo;
 use rules::acts::respond::{PointReply, Respond};
@@ -13,7 +14,7 @@ use rules::finding::Finding;
 use rules::intake::{Journey, Question};
 use rules::pathway::Channel;
 use rules::principal::{Principal, Role};
-use rules::reason::ReopenReason;
+use rules::reason::{NotConsideredReason, ReopenReason};
 use rules::reference::Reference;
 use store::LetterState;
 
@@ -292,4 +293,34 @@ async fn a_letter_that_does_not_say_what_is_known_now_is_asked_about_before_it_g
     goes("save").await.unwrap();
     goes("email-as-it-is").await.unwrap();
     assert_eq!(states(council, reference).await[0], LetterState::Sending);
+}
+
+#[tokio::test]
+async fn a_letter_about_procedures_says_nothing_of_a_point_that_was_set_aside_since() {
+    let council = TestCouncil::new().await;
+    let ada = council.somebody("Ada Example", Role::Manager).await;
+    let reference = council.sends(Journey::Complaint, &adults_complaint()).await;
+    for what in ["Nobody said why.", "Nobody rang back."] {
+        let point = triage(what, "children_in_care");
+        council.does(&ada, &reference, point).await;
+    }
+    let second = council.words_of(&reference, 2).await;
+    assert!(second.contains("Nobody rang back."), "{second}");
+    let aside = NotConsider {
+        points_of: vec![2],
+        why: NotConsideredReason::Prejudice,
+        refused_kind: RefusedKind::Court,
+        words: "The judge decides on it.".to_owned(),
+    };
+    council.does(&ada, &reference, aside).await;
+    let pairs = [("text", second.as_str()), ("do", "email")];
+    let asked = council.works_on(&ada, &reference, 2, LetterAct::Email, &pairs);
+    let behind = casework::Rejected::Error(Error::Refused(Refused::LetterBehind));
+    let asked = asked.await;
+    assert_eq!(format!("{asked:?}"), format!("{:?}", Err::<(), _>(behind)));
+    write_letter_again(&council.council, &ada, &reference, 2, None)
+        .await
+        .unwrap();
+    let again = council.words_of(&reference, 2).await;
+    assert!(!again.contains("Nobody rang back."), "{again}");
 }

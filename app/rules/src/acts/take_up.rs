@@ -2,7 +2,7 @@
 //! ended, or the council looks at them all the same (Reg. 8, T18). A closed case is reopened for it.
 
 use super::prelude::*;
-use crate::case::{AnsweredBefore, DataProtection};
+use crate::case::{EarlierReply, DataProtection};
 use crate::form::Filled;
 use crate::intake::Answers;
 
@@ -73,12 +73,12 @@ pub(super) const TRACKS: [Option<Track>; 4] =
 /// reported it stays aside, because a panel takes no matter that stage 2 did not consider (R4.13), and is complained of anew.
 pub(super) fn take_up(case: &mut Case, track: Option<Track>, meant: impl Fn(&Point) -> bool) -> bool {
     let waits = |point: &Point| point.track == track && point.set_aside_on.is_some() && meant(point);
-    let waiting: Vec<u32> = case.points.iter().filter(|point| waits(point)).map(|point| point.number).collect();
-    let late: Vec<u32> = case.points.iter().filter(|point| comes_too_late(case, point)).map(|point| point.number).collect();
     let is_new = case.points.iter().any(|point| waits(point) && is_new(case, point));
     let anew = is_new && super::triage::may_join(case, track).is_err() && !at_stage_two(case, track);
-    for point in &mut case.points {
-        if waiting.contains(&point.number) && !late.contains(&point.number) {
+    let going_on = case.points.iter().filter(|point| waits(point) && !comes_too_late(case, point));
+    let going_on: Vec<u32> = going_on.map(|point| point.number).collect();
+    for number in going_on {
+        if let Some(point) = case.point_mut(number) {
             (point.set_aside_on, point.set_aside_as) = (None, None);
         }
     }
@@ -93,26 +93,26 @@ fn begin_anew(case: &mut Case, track: Track) {
     let from = case.begun_again(track);
     let resolved = track == Track::Statutory && case.statutory.resolved;
     if let (Some(answered_on), Some(sent_on)) = before {
-        let one = AnsweredBefore { track, from, answered_on, sent_on, resolved };
-        case.answered_before.push(one);
+        let one = EarlierReply { track, from, answered_on, sent_on, resolved };
+        case.earlier_replies.push(one);
     }
-    answered(case, track, (None, None), false);
+    set_reply(case, track, (None, None), false);
 }
 
 /// Where nothing is left to answer of what was taken up, the answer before it is the last again.
 pub(super) fn end_anew(case: &mut Case) {
     for track in TRACKS.into_iter().flatten() {
-        let last = case.answered_before.iter().rposition(|one| one.track == track);
+        let last = case.earlier_replies.iter().rposition(|one| one.track == track);
         let open = case.stage_one_reply(track).0.is_none() && !at_stage_two(case, Some(track));
         let Some(last) = last.filter(|_| open && case.points_to_answer(track).is_empty()) else {
             continue;
         };
-        let one = case.answered_before.remove(last);
-        answered(case, track, (Some(one.answered_on), Some(one.sent_on)), one.resolved);
+        let one = case.earlier_replies.remove(last);
+        set_reply(case, track, (Some(one.answered_on), Some(one.sent_on)), one.resolved);
     }
 }
 
-fn answered(
+fn set_reply(
     case: &mut Case,
     track: Track,
     (answered_on, sent_on): (Option<NaiveDate>, Option<NaiveDate>),

@@ -35,7 +35,7 @@ pub struct StageOne {
 
 /// A reply at stage 1 that was not the last: a point was taken up again after it, and stage 1 began anew (Reg. 8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AnsweredBefore {
+pub struct EarlierReply {
     /// The procedure.
     pub track: Track,
     /// The day from which it was counted: that of receipt, or on which it was sent in again.

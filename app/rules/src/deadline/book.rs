@@ -257,7 +257,7 @@ impl CaseDeadlines<'_> {
 
     /// The replies of stage 1 that were not the last (Reg. 8).
     fn before(&self, track: Track, clock: Clock) -> impl Iterator<Item = Deadline> {
-        let before = self.case.answered_before.iter();
+        let before = self.case.earlier_replies.iter();
         before
             .filter(move |one| one.track == track)
             .map(move |one| {

@@ -419,7 +419,7 @@ impl Seen<'_> {
         let last = sent.map(|sent| (from, sent));
         let before = self
             .case
-            .answered_before
+            .earlier_replies
             .iter()
             .filter(|one| one.track == track);
         let all = before.map(|one| (one.from, one.sent_on)).chain(last);

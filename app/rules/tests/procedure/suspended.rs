@@ -142,6 +142,7 @@ fn after_proceedings_it_can_be_sent_in_again_for_a_year_and_begins_anew_reg_8_t1
         day(MONDAY),
         "the first day is kept for the report"
     );
+    assert_eq!(story.due(Clock::Acknowledgement), "2028-03-06");
     assert_eq!(story.due(Clock::StageOne), "2028-03-15");
     assert_eq!(story.due(Clock::StageOneMaximum), "2028-03-29");
     story
