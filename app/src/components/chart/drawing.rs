@@ -44,6 +44,8 @@ pub struct Bar {
 pub struct Drawn {
     /// None where it is withheld, which nothing in the chart may give away, or not known.
     pub value: Option<u64>,
+    /// It is withheld: that has to be seen.
+    pub withheld: bool,
     /// What it is a share of, where it is one.
     pub of: Option<u64>,
     /// In words, which say when it is withheld or not known.
@@ -128,8 +130,8 @@ impl Drawing {
 impl Bar {
     fn is_empty(&self) -> bool {
         // Nothing this year, and nothing or nothing known in the year before: the table has it.
-        let had_some = self.before.as_ref().and_then(|before| before.value);
-        self.this.value == Some(0) && had_some.unwrap_or_default() == 0
+        let had_none = |before: &Drawn| before.value.unwrap_or_default() == 0 && !before.withheld;
+        self.this.value == Some(0) && self.before.iter().all(had_none)
     }
 
     fn figures(&mut self) -> impl Iterator<Item = &mut Drawn> {
@@ -172,6 +174,7 @@ fn drawn_cell(words: &Words, unit: Unit, cell: Option<&Cell>) -> Drawn {
     let count = |value: Option<i64>| value.and_then(|value| u64::try_from(value).ok());
     Drawn {
         value: count(cell.value.filter(|_| !cell.withheld)),
+        withheld: cell.withheld,
         of: count(cell.of),
         text: figure::text(words, unit, cell),
         length: 0.0,
