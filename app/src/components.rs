@@ -8,6 +8,7 @@ pub mod chart;
 pub mod choices;
 pub mod deadline;
 pub mod error_summary;
+pub mod fact_table;
 pub mod field;
 pub mod field_box;
 pub mod figure;

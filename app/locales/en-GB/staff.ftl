@@ -3,6 +3,7 @@
 ## Every page
 
 staff-places = Pages for staff
+staff-more-places = More
 staff-sign-out = Sign out
 staff-sign-out-everywhere = Sign out everywhere
 staff-role-reader = reader
@@ -599,8 +600,8 @@ staff-mail-see = See these letters
 staff-uses-title = Record of use
 staff-uses-intro =
     Who did or saw what, the newest first. Cases that are kept from you are left out.
-    Nobody can change or delete these rows, who opened what, or the events of cases without heard verify finding it. It does not look at
-    drafts of letters, accounts or lists. The record holds no name of a child and nothing that anybody wrote.
+    If anybody changes or deletes these rows, who opened what, or the events of a case, heard verify finds it. It does not look at drafts of letters, accounts or lists.
+    The record holds no name of a child and nothing that anybody wrote.
 staff-uses-filter = Show only a part
 staff-uses-who = Who
 staff-uses-what = What

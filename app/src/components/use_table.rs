@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use words::Words;
 
+use super::fact_table::FactTable;
 use crate::desk::UseRow;
 use crate::routes::Route;
 
@@ -22,10 +23,9 @@ pub fn UseTable(
     let columns = columns
         .iter()
         .filter(|column| !(of_one_case && **column == "case"));
-    let headings = columns.map(
-        |column| view! { <th scope="col">{words.say(&format!("staff-use-column-{column}"))}</th> },
-    );
-    let lines = rows.into_iter().map(|row| {
+    let headings = columns.map(|column| words.say(&format!("staff-use-column-{column}")));
+    let headings = headings.collect();
+    let rows = rows.into_iter().map(|row| {
         let what = words.say(&format!("staff-use-{}", row.what));
         let which = row
             .which
@@ -33,31 +33,22 @@ pub fn UseTable(
         let about = row.about.map(|about| {
             view! { <br/>{words.say_with("staff-use-about", &[("name", &about)])} }
         });
-        let case = (!of_one_case).then(|| {
-            let case = row.case.map(|reference| {
-                let shown = reference.to_string();
-                view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }
-            });
-            view! { <td>{case}</td> }
+        let case = row.case.map(|reference| {
+            let shown = reference.to_string();
+            view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }
         });
-        view! {
-            <tr>
-                <th scope="row">{row.when}</th>
-                <td>{row.who}</td>
-                <td>{what}{which}{about}</td>
-                {case}
-                <td><code translate="no">{row.address}</code></td>
-            </tr>
+        let address = view! { <code translate="no">{row.address}</code> };
+        let mut cells = vec![
+            row.when.into_any(),
+            row.who.into_any(),
+            view! { {what}{which}{about} }.into_any(),
+        ];
+        if !of_one_case {
+            cells.push(case.into_any());
         }
+        cells.push(address.into_any());
+        cells
     });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{lines.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let rows = rows.collect();
+    view! { <FactTable title headings rows/> }
 }
