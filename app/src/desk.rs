@@ -280,6 +280,8 @@ pub struct Receipt {
     pub by_child: bool,
     /// Whether the equality questions were not answered or skipped yet.
     pub may_offer_equality: bool,
+    /// What they added since, as they call it.
+    pub files: Vec<String>,
 }
 
 /// Nobody of the complaints team is at work.

@@ -102,6 +102,15 @@ pub struct ReadLetter {
     pub instead: Option<&'static str>,
 }
 
+/// A file that somebody added to what they sent, and that was not taken. In context only then.
+#[derive(Debug, Clone, Default)]
+pub struct AddedFile {
+    /// What they call it.
+    pub title: String,
+    /// The key of the words that say why.
+    pub refused: &'static str,
+}
+
 /// A file that was sent to be imported. In context only then.
 #[derive(Debug, Clone, Default)]
 pub struct ImportState {

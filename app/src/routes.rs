@@ -108,6 +108,8 @@ routes! {
     SentYours = "/sent/yours" { audience: Public, takes: Form, islands: true },
     /// What was sent last, as a file to keep.
     SentCopy = "/sent/copy" { audience: Public, takes: Nothing, islands: false },
+    /// Where somebody adds a photo or a document to what they sent last.
+    SentFile = "/sent/file" { audience: Public, takes: File, islands: false },
     /// Begins with another child, for whoever speaks for children because it is their work.
     SentAnother = "/sent/another" { audience: Public, takes: Form, islands: false },
     /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.

@@ -314,6 +314,21 @@ impl TestCouncil {
         files.len()
     }
 
+    /// Whoever sent it adds a file to it.
+    pub(crate) async fn adds_a_file(&self, reference: &Reference) {
+        let mut writer = blobs::Writer::new(&self.database.folder).unwrap();
+        writer.add(b"The otter was right.").unwrap();
+        let (title, file) = ("What I saw".to_owned(), writer.finish().unwrap());
+        Box::pin(casework::add_file_of_person(
+            &self.council,
+            reference.clone(),
+            title,
+            file,
+        ))
+        .await
+        .unwrap();
+    }
+
     /// The moment on the clock.
     pub(crate) fn now(&self) -> DateTime<Utc> {
         self.council.clock.now()

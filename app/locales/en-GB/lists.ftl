@@ -268,6 +268,7 @@ staff-restriction-review-lifted = The restriction ends
 staff-restriction-review-kept = It goes on until another review
 staff-ombudsman-asks-enquiry = An enquiry
 staff-ombudsman-asks-draft = A draft of the decision
+staff-file-use-from-person = What they sent
 staff-file-use-evidence = Evidence
 staff-file-use-report = A report
 staff-file-use-reply = A reply of the council

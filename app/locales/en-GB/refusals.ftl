@@ -142,6 +142,7 @@ staff-refused-details-missing = Give what each chosen way needs, like an email a
 staff-refused-after-first-act = Something was done on the case before that day. Choose an earlier day
 staff-refused-no-such-cost = No cost was recorded with this day, role and amount. Look at the history
 staff-refused-no-file = Choose the file
+staff-refused-too-many-files = They added as many files as they may
 staff-refused-file-too-long = The file is longer than 25 MB. Send a shorter one, or divide it
 staff-refused-file-kind-not-taken = This kind of file is not taken, or it has a program in it. Save it as PDF, or a picture as JPEG, and choose that file
 staff-refused-file-not-sent = The file did not arrive whole, or another one was still on its way. Choose it again

@@ -380,6 +380,7 @@ staff-history-of-other = What happened to { $reference }, which is the same and 
 staff-history-details = What was filled in
 staff-history-before = Before: { $what }
 staff-by-portal = Heard
+staff-by-person = They themselves
 staff-by-command-line = At the command line
 
 ## Acts
@@ -513,6 +514,7 @@ staff-notice-team-alert = Alert to the team
 staff-notice-urgent-alert = Urgent alert to the team
 staff-notice-advocacy-request = Request to the advocacy provider
 staff-notice-hand-over = Hand-over of the case
+staff-notice-file-added = Alert that they added a file
 staff-notice-account-excluded = Alert that the case is kept from an account
 staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read

@@ -29,7 +29,7 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
-pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
+pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};

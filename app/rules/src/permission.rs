@@ -27,6 +27,8 @@ pub enum Duty {
     KeepFrom,
     /// Let an account see a case again (R9.2).
     LetSee,
+    /// Put a file to a case.
+    AddFile,
     /// Send a message again that has not left (R12.4).
     SendAgain,
     /// Write down what came by phone, by letter or in a visit (R4.3).
@@ -64,7 +66,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -73,6 +75,7 @@ impl Duty {
         Self::FilePanelReport,
         Self::KeepFrom,
         Self::LetSee,
+        Self::AddFile,
         Self::SendAgain,
         Self::Record,
         Self::ReadLists,
@@ -106,7 +109,8 @@ pub fn may(
             }
             role_may(staff.role, duty)
         }
-        Principal::Person { of } | Principal::Advocate { of } => duty == Duty::Open && is_of(of),
+        Principal::Person { of } => matches!(duty, Duty::Open | Duty::AddFile) && is_of(of),
+        Principal::Advocate { of } => duty == Duty::Open && is_of(of),
         Principal::Guest(guest) => {
             today <= guest.until && is_of(&guest.of) && guest_may(guest.duty, duty)
         }
@@ -132,6 +136,7 @@ const fn role_may(role: Role, duty: Duty) -> bool {
             Duty::Open
                 | Duty::ReadLists
                 | Duty::CarryOut
+                | Duty::AddFile
                 | Duty::FileOfficerReport
                 | Duty::FilePersonReport
                 | Duty::FilePanelReport

@@ -58,6 +58,7 @@ refusals! {
     EndBeforeStart "end-before-start" "the end is before the start";
     NoSuchPoint "no-such-point" "the case has no such point";
     NoFile "no-file" "there is no file" "file";
+    TooManyFiles "too-many-files" "they added as many files as they may" "file";
     FileTooLong "file-too-long" "the file is longer than 25 MB" "file";
     FileKindNotTaken "file-kind-not-taken" "files of this kind are not taken" "file";
     FileNotSent "file-not-sent" "the file did not arrive whole" "file";

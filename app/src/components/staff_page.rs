@@ -98,10 +98,9 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
         }
     });
     let role = words.say(&format!("staff-role-{}", staff.role.slug()));
-    let role = view! { <span class="app-staff-header__role">" · " {role}</span> };
+    let role = view! { <span class="app-staff-header__role">"· " {role}</span> };
     let who = match staff.owes {
-        true => view! { <span class="app-staff-header__who">{staff.name} {role}</span> }
-            .into_any(),
+        true => view! { <span class="app-staff-header__who">{staff.name} {role}</span> }.into_any(),
         false => view! {
             <a class="app-staff-header__who" href=Route::Account>
                 {staff.name} {role}

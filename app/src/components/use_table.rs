@@ -37,7 +37,9 @@ pub fn UseTable(
             let shown = reference.to_string();
             view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }
         });
-        let address = view! { <code translate="no">{row.address}</code> };
+        let address = row
+            .address
+            .map(|address| view! { <code translate="no">{address}</code> });
         let mut cells = vec![
             row.when.into_any(),
             row.who.into_any(),

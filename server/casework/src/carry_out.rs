@@ -191,6 +191,16 @@ async fn beyond_the_case(
                 .await?;
         }
         Event::CorrectContact(_) => tx.end_links(open).await?,
+        // Whoever has read the case already would not look for more.
+        Event::AddFile(_) if by.account().is_none() => {
+            let change = Topic::Change {
+                at: recorded.at,
+                seen: open.seen,
+            };
+            council
+                .notify(tx, open, Notice::FileAdded, Some(change))
+                .await?;
+        }
         Event::HoldRecords(act) => {
             let held = of_the_record(by, What::RecordsHeld, open, recorded);
             tx.audit(&held.which(act.reason.slug())).await?;

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use blobs::Place;
 
-pub use add::{FILE_LIMIT, add_file};
+pub use add::{FILE_LIMIT, add_file, add_file_of_person};
 pub use check::{check_files, sweep_files};
 pub use lost::LostFiles;
 pub use read::{OpenedFile, read_enclosure, read_file};

@@ -61,8 +61,8 @@ pub use deliver::{can_leave, write_down_delivery};
 pub use error::{Error, Loss, random_number};
 pub use evidence::{cover, note_settings, verify};
 pub use files::{
-    FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, check_files,
-    read_enclosure, read_file, sweep_files,
+    FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, add_file_of_person,
+    check_files, read_enclosure, read_file, sweep_files,
 };
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};

@@ -44,6 +44,7 @@ impl Mailer {
             Notice::TeamAlert
             | Notice::UrgentAlert
             | Notice::HandOver
+            | Notice::FileAdded
             | Notice::Excluded
             | Notice::Included => Some(profile.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
@@ -124,6 +125,7 @@ fn subject_line(notice: Notice, about: &str, language: Language) -> String {
         Notice::UrgentAlert => format!("Urgent, please look now: {about}"),
         Notice::LetterReady => say("We have written to you"),
         Notice::HandOver => format!("Somebody else looks into it: {about}"),
+        Notice::FileAdded => format!("Something was added: {about}"),
         Notice::Excluded => format!("A case is kept from one more account: {about}"),
         Notice::Included => format!("An account sees a case again: {about}"),
         Notice::Reminder => format!("A date comes near: {about}"),

@@ -21,6 +21,8 @@ pub enum Notice {
     LetterReady,
     /// To the complaints team: who looks into it has changed.
     HandOver,
+    /// To the complaints team: somebody added a file to what they sent.
+    FileAdded,
     /// To the complaints team: a case is kept from one more account (R9.2).
     Excluded,
     /// To the complaints team: an account sees a case again.
@@ -33,7 +35,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -43,6 +45,7 @@ impl Notice {
         Self::AdvocacyRequest,
         Self::LetterReady,
         Self::HandOver,
+        Self::FileAdded,
         Self::Excluded,
         Self::Included,
         Self::Reminder,
@@ -62,6 +65,7 @@ impl Notice {
             Self::AdvocacyRequest => "advocacy-request",
             Self::LetterReady => "letter-ready",
             Self::HandOver => "hand-over",
+            Self::FileAdded => "file-added",
             Self::Excluded => "account-excluded",
             Self::Included => "account-included",
             Self::Reminder => "reminder",
@@ -98,6 +102,7 @@ impl Notice {
             Self::TeamAlert
                 | Self::UrgentAlert
                 | Self::HandOver
+                | Self::FileAdded
                 | Self::Excluded
                 | Self::Included
                 | Self::Reminder

@@ -89,6 +89,7 @@ const TEXTS: &[(&str, &str)] = &[
         include_str!("templates/letter_ready_easy.j2"),
     ),
     ("hand-over", include_str!("templates/hand_over.j2")),
+    ("file-added", include_str!("templates/file_added.j2")),
     (
         "account-excluded",
         include_str!("templates/account_excluded.j2"),

@@ -43,6 +43,7 @@ mod report;
 mod retention;
 mod scripts;
 mod second_factors;
+mod sent_files;
 mod sight;
 mod sign_language;
 mod staff_pages;

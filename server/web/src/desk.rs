@@ -145,6 +145,7 @@ impl VisitorsDesk {
                 .iter()
                 .any(|letter| letter == Notice::AdvocacyRequest.name()),
             may_offer_equality: !sent.equality_done,
+            files: sent.files,
             answers: sent.answers,
         }
     }

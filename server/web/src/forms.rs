@@ -18,6 +18,7 @@ pub(crate) mod reports;
 pub(crate) mod second_factor;
 pub(crate) mod send;
 pub(crate) mod send_again;
+pub(crate) mod sent_file;
 pub(crate) mod sign_in;
 pub(crate) mod whose;
 pub(crate) mod working_days;

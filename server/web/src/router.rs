@@ -22,7 +22,7 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    password, pulse, register, reports, second_factor, send, send_again, sent_file, sign_in, whose,
     working_days,
 };
 use crate::installation::Installation;
@@ -144,6 +144,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
         Pattern::SentYours => get(page).post(whose::sent),
+        Pattern::SentFile => get(page).post(sent_file::add),
         Pattern::Question => get(page).post(answer::save),
         Pattern::Check => get(page).post(send::send),
         Pattern::Yours => get(page).post(whose::draft),

@@ -8,6 +8,7 @@ use crate::form::options;
 options! {
     /// What a file is for.
     FileUse "staff-file-use" {
+        FromPerson "from-person"
         Evidence "evidence"
         Report "report"
         Reply "reply"
@@ -34,6 +35,9 @@ options! {
         Mp4 "mp4"
     }
 }
+
+/// So many files a person may add to what they sent; with more they are asked to call.
+pub const MOST_FROM_PERSON: usize = 10;
 
 /// The endings of the names of such files, as a browser is told them.
 pub const FILE_ENDINGS: &str =

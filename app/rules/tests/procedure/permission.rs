@@ -44,6 +44,7 @@ FilePersonReport     -      -        -         -       yes     yes     -        
 FilePanelReport      -      -        -         -       yes     yes     -             -           -          yes      -            -
 KeepFrom             -      -        -         -       -       yes     -             -           -          -        -            -
 LetSee               -      -        -         -       -       yes     -             -           -          -        yes          -
+AddFile              yes    -        -         -       yes     yes     -             -           -          -        -            -
 SendAgain            -      -        -         -       yes     yes     -             -           -          -        -            -
 Record               -      -        -         -       yes     yes     -             -           -          -        -            -
 ReadLists            -      -        yes       yes     yes     yes     -             -           -          -        yes          yes

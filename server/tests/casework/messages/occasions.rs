@@ -243,6 +243,17 @@ async fn of_acts() -> Vec<Message> {
             [reference.clone()],
         ));
     }
+    council.adds_a_file(&reference).await;
+    council.runs_jobs().await;
+    let post = council.letters_to(TEAM).pop().unwrap();
+    let (english, occasion) = (Locale::ENGLISH, "a photo that they added");
+    messages.push(message(
+        Notice::FileAdded,
+        english,
+        occasion,
+        post,
+        [reference],
+    ));
     messages
 }
 

@@ -5,15 +5,18 @@ use app::routes::{Pattern, Takes};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use rules::permission::Duty;
+use store::DraftToken;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::edge::cookies;
 use crate::edge::pieces::{BodyPieces, Interrupted, TIME};
 use crate::edge::session::signed_in;
+use crate::edge::thing::Thing;
 use crate::edge::upload;
 use crate::edge::visitor::SignedIn;
 use crate::portal::Portal;
@@ -50,11 +53,17 @@ impl Kind {
         match pattern.map_or(Takes::Nothing, Pattern::takes) {
             // What is sent where nothing is taken is answered there, however it was sent.
             Takes::Nothing | Takes::Form => return Self::Form,
+            Takes::File if pattern == Some(Pattern::SentFile) => {
+                return match has_sent(portal, headers).await {
+                    true => Self::File,
+                    false => Self::Refused,
+                };
+            }
             Takes::File => {
                 let staff = signed_in(portal, headers).await;
                 let duty = match pattern {
                     Some(Pattern::Import) => Duty::Import,
-                    _ => Duty::CarryOut,
+                    _ => Duty::AddFile,
                 };
                 let may = |staff: SignedIn| portal.council.allows(&staff.who, duty).is_ok();
                 return match staff.is_some_and(may) {
@@ -79,6 +88,21 @@ impl Kind {
             Self::LongForm { .. } => STAFF_LIMIT,
             Self::File | Self::Refused => 0,
         }
+    }
+}
+
+/// Whether something was sent from this browser, to which a file can be added.
+async fn has_sent(portal: &Portal, headers: &HeaderMap) -> bool {
+    let now = portal.council.clock.now();
+    let uses = cookies::read(headers, cookies::MINE).and_then(|text| Thing::in_use(&text, now));
+    let token =
+        cookies::read(headers, cookies::DRAFT).and_then(|text| DraftToken::from_text(&text));
+    match token.filter(|_| uses == Some(Thing::Sent)) {
+        Some(token) => matches!(
+            portal.council.store.last_journey(&token, now).await,
+            Ok(Some(_))
+        ),
+        None => false,
     }
 }
 

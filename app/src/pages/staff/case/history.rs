@@ -1,7 +1,7 @@
 //! What has happened, newest first, with everything that was filled in; what is long is folded.
 
 use leptos::prelude::*;
-use rules::acts::Event;
+use rules::acts::{ActKind, Event};
 use rules::case::{Case, Promised};
 use rules::letter::Letter;
 use rules::permission::Duty;
@@ -117,6 +117,7 @@ fn taken_back(file: &CaseFile) -> Vec<usize> {
 fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     // What nobody who was signed in did, and the portal does not do by itself, was done at the command line.
     let nobody = match row.event.act() {
+        Some(ActKind::AddFile) => "staff-by-person",
         Some(_) => "staff-by-command-line",
         None => "staff-by-portal",
     };
