@@ -45,6 +45,8 @@ const STANDING: &[ActKind] = &[
     ActKind::Investigator,
     ActKind::Note,
     ActKind::AddFile,
+    ActKind::GiveAccess,
+    ActKind::EndAccess,
     ActKind::RemoveFile,
     ActKind::ReferSafeguarding,
     ActKind::Allegation,
