@@ -46,7 +46,6 @@ const STANDING: &[ActKind] = &[
     ActKind::Note,
     ActKind::AddFile,
     ActKind::GiveAccess,
-    ActKind::EndAccess,
     ActKind::RemoveFile,
     ActKind::ReferSafeguarding,
     ActKind::Allegation,
