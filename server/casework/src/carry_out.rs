@@ -10,17 +10,19 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{AuditEvent, FileState, LetterState, OpenCase, Topic, Tx, What};
+use store::{AuditEvent, FileState, GuestCode, LetterState, OpenCase, Topic, Tx, What};
 use words::Locale;
 
-use super::{Council, Rejected, access, hold::hold, links};
+use super::{Council, Rejected, access, guests, hold::hold, links};
 use crate::error::Error;
 
 /// What came of an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CarriedOut {
     /// The number of the letter that it caused and that now waits to be checked and sent.
     pub letter: Option<u32>,
+    /// The code with which somebody comes in who was let in: it is told to them once, and kept nowhere.
+    pub code: Option<GuestCode>,
 }
 
 /// Carries out an act as it was filled in on a form. `seen` is how much of the case the form was drawn from: what somebody
@@ -115,7 +117,10 @@ pub(super) async fn record(
     };
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
-    let mut done = CarriedOut { letter: None };
+    let mut done = CarriedOut {
+        letter: None,
+        code: None,
+    };
     for event in brought {
         match event {
             Event::LetterWritten { number, letter } => {
@@ -148,6 +153,10 @@ pub(super) async fn record(
             .await?;
     }
     Box::pin(beyond_the_case(council, &tx, by, &open, &recorded)).await?;
+    tx.shut_out_ended(&open).await?;
+    if let Event::GiveAccess(act) = &recorded.event {
+        done.code = Some(guests::let_in(council, &tx, &open, act).await?);
+    }
     Box::pin(links::mirror(council, &tx, by, &open, mirrored, &recorded)).await?;
     tx.commit().await?;
     council.wake_worker.ring();

@@ -12,6 +12,7 @@ mod evidence;
 mod files;
 mod find;
 mod forget;
+mod guests;
 mod hold;
 mod import_lists;
 mod keep_answers;
@@ -66,6 +67,9 @@ pub use files::{
 };
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
+pub use guests::{
+    Entered, GuestCase, GuestLetter, enter, guest_case, guest_file, guest_letter, hand_in, leave,
+};
 pub use import_lists::{
     Change, ChangeMeans, HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on,
     hand_in_cases, hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival,

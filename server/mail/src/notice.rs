@@ -19,9 +19,11 @@ pub enum Notice {
     AdvocacyRequest,
     /// To the person: a letter is ready to be read in the portal. Says nothing of what is in it.
     LetterReady,
+    /// To somebody from outside who was let into a case: the link with which they come in. Says nothing of the case.
+    GuestLink,
     /// To the complaints team: who looks into it has changed.
     HandOver,
-    /// To the complaints team: somebody added a file to what they sent.
+    /// To the complaints team: somebody from outside the council added a file.
     FileAdded,
     /// To the complaints team: a case is kept from one more account (R9.2).
     Excluded,
@@ -35,7 +37,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -44,6 +46,7 @@ impl Notice {
         Self::UrgentAlert,
         Self::AdvocacyRequest,
         Self::LetterReady,
+        Self::GuestLink,
         Self::HandOver,
         Self::FileAdded,
         Self::Excluded,
@@ -64,6 +67,7 @@ impl Notice {
             Self::UrgentAlert => "urgent-alert",
             Self::AdvocacyRequest => "advocacy-request",
             Self::LetterReady => "letter-ready",
+            Self::GuestLink => "guest-link",
             Self::HandOver => "hand-over",
             Self::FileAdded => "file-added",
             Self::Excluded => "account-excluded",

@@ -15,6 +15,9 @@ pub struct AddFile {
     /// What was taken in. It is no answer of the form: whoever reads the form adds it.
     #[serde(default)]
     pub file: Option<FileFacts>,
+    /// The number of who handed it in from outside. It is no answer of the form either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u32>,
 }
 
 impl Act for AddFile {
@@ -48,6 +51,7 @@ impl Act for AddFile {
             facts,
             what: self.what,
             title: self.title.clone(),
+            from: self.from,
             added_on: on,
             removed_on: None,
         }));

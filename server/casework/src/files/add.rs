@@ -68,6 +68,7 @@ pub async fn add_file_of_person(
         what: FileUse::FromPerson,
         title,
         file: None,
+        from: None,
     };
     let person = Principal::Person { of: of.clone() };
     match keep(council, &person, &of, None, act, blob).await {
@@ -95,8 +96,13 @@ async fn keep(
     let (blob, measures) = looked_at.map_err(no_room)?.map_err(Error::Refused)?;
     let key = place.keep(&blob).await.map_err(no_room)?;
     let facts = measures.of(&key);
+    let from = match by {
+        Principal::Guest(guest) => Some(guest.number),
+        _ => None,
+    };
     let act = AddFile {
         file: Some(facts),
+        from,
         // It stands in sentences of ours, on pages and in letters.
         title: without_turns(&act.title),
         ..act

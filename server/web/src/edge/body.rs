@@ -13,6 +13,7 @@ use store::DraftToken;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::auth::guest::guest_in;
 use crate::edge::cookies;
 use crate::edge::pieces::{BodyPieces, Interrupted, TIME};
 use crate::edge::session::signed_in;
@@ -57,6 +58,12 @@ impl Kind {
                 return match has_sent(portal, headers).await {
                     true => Self::File,
                     false => Self::Refused,
+                };
+            }
+            Takes::File if pattern == Some(Pattern::HandIn) => {
+                return match guest_in(portal, headers).await {
+                    Ok(Some(_)) => Self::File,
+                    _ => Self::Refused,
                 };
             }
             Takes::File => {

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use app::routes::{Audience, Pattern};
+use app::routes::Pattern;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request::Parts;
@@ -90,10 +90,10 @@ pub enum NotTaken {
 /// Takes the file and hands the request on with [`Taken`], or answers 408 or 400.
 pub(super) async fn take(portal: &Portal, mut parts: Parts, body: Body, next: Next) -> Response {
     let mut pieces = BodyPieces::of(body);
-    let is_public = Pattern::of(parts.uri.path()).map(Pattern::audience) == Some(Audience::Public);
-    let (cookie, room) = match is_public {
-        true => (cookies::DRAFT, &ROOM_OF_THE_PUBLIC),
-        false => (cookies::STAFF, &ROOM),
+    let (cookie, room) = match Pattern::of(parts.uri.path()) {
+        Some(Pattern::SentFile) => (cookies::DRAFT, &ROOM_OF_THE_PUBLIC),
+        Some(Pattern::HandIn) => (cookies::GUEST, &ROOM),
+        _ => (cookies::STAFF, &ROOM),
     };
     let sending = Sending::begin(&parts.headers, cookie);
     let taken = async {
