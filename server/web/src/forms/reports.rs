@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use export::Format;
 use report::{Part, Period, ReportFilter, Year};
 use rules::form::{Filled, Numbers};
+use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::register::Complainant;
 use serde::Deserialize;
@@ -55,6 +56,9 @@ pub(crate) async fn words(
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
+    if portal.council.allows(&by, Duty::WriteReport).is_err() {
+        return refused(&portal, &visitor, not_yours(), filled).await;
+    }
     if filled.one("do") == "lessons" {
         return match with_lessons(&portal, &by, year, filled).await {
             Ok(state) => render(&portal, &visitor, Shown::Act(StatusCode::OK, state)).await,
@@ -135,6 +139,7 @@ pub(crate) async fn publish(
     };
     let done = match act {
         Some(act) => change_report(&portal.council, &by, year, seen, act).await,
+        None if portal.council.allows(&by, Duty::FreezeReport).is_err() => Err(not_yours()),
         None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
@@ -278,6 +283,10 @@ pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
     say(header::CACHE_CONTROL, "no-store");
     say(header::CONTENT_SECURITY_POLICY, ALONE);
     response
+}
+
+const fn not_yours() -> ReportRejected {
+    ReportRejected::Refused(ReportRefusal::NotYours)
 }
 
 /// The page again, with what was typed and why it was not done.
