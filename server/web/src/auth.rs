@@ -43,6 +43,10 @@ pub async fn require_staff(
     if !audience.is_council() {
         return next.run(request).await;
     }
+    if !asks(request.method()) && request.method() != Method::POST {
+        // The same at every address, so that nobody learns which there are.
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, TAKEN)]).into_response();
+    }
     let visitor = request.extensions().get::<Visitor>().cloned();
     if let Some(visitor) = visitor
         && audience != Audience::SignIn
@@ -93,11 +97,7 @@ pub async fn require_staff(
         }
         Ok(None) if audience == Audience::SignIn => next.run(request).await,
         Ok(None) if asks(request.method()) => see_other(with_next(Route::SignIn, &request)),
-        Ok(None) if request.method() == Method::POST => {
-            keep_what_was_typed(&portal, request, None).await
-        }
-        // The same at every address, so that nobody learns which there are.
-        Ok(None) => (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, TAKEN)]).into_response(),
+        Ok(None) => keep_what_was_typed(&portal, request, None).await,
         Err(error) if request.method() == Method::POST => {
             keep_what_was_typed(&portal, request, Some(error)).await
         }
