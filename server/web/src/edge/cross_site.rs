@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use council::PublicUrl;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use crate::edge::host::Asked;
+use crate::edge::host::AddressAsked;
 use crate::edge::{cookies, host};
 use crate::portal::Portal;
 
@@ -53,10 +53,10 @@ pub async fn take_old_browsers(
     }
     let changes = !request.method().is_safe();
     let council = &portal.council;
-    let asked = request.extensions().get::<Asked>().copied();
-    let url = asked.unwrap_or(Asked::Only).url(council);
+    let asked = request.extensions().get::<AddressAsked>().copied();
+    let url = asked.unwrap_or(AddressAsked::Only).url(council);
     // The layer behind this one takes forms of the public's address, also where they are sent to that of staff.
-    let is_of_the_public = asked == Some(Asked::Staff)
+    let is_of_the_public = asked == Some(AddressAsked::Staff)
         && names_origin(request.headers(), |origin| {
             origin.eq_ignore_ascii_case(council.public_url.as_str())
         });

@@ -53,7 +53,7 @@ pub enum Door {
 
 /// The address of a portal that was asked for; it travels with the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub enum AddressAsked {
     /// The only one.
     Only,
     /// That of the public.
@@ -62,7 +62,7 @@ pub enum Asked {
     Staff,
 }
 
-impl Asked {
+impl AddressAsked {
     /// By the name, and by the door where there are two.
     fn of(council: &Council, door: Option<Door>, asked: &Authority) -> Option<Self> {
         let is_public = is_ours(&council.public_url, asked);
@@ -95,20 +95,20 @@ pub async fn check(State(portal): State<Portal>, mut request: Request, next: Nex
         return StatusCode::BAD_REQUEST.into_response();
     };
     let door = request.extensions().get::<Door>().copied();
-    let Some(asked) = Asked::of(council, door, &named) else {
+    let Some(asked) = AddressAsked::of(council, door, &named) else {
         return misdirected().into_response();
     };
     let of_target = request.uri().authority();
-    if of_target.is_some_and(|other| Asked::of(council, door, other) != Some(asked)) {
+    if of_target.is_some_and(|other| AddressAsked::of(council, door, other) != Some(asked)) {
         return misdirected().into_response();
     }
     let path = request.uri().path();
     let is_of_council = Audience::of(path).is_council();
     let (is_root, is_for_both) = (path == Pattern::Start.path(), is_for_both(path));
     match asked {
-        Asked::Public if is_of_council => return StatusCode::NOT_FOUND.into_response(),
-        Asked::Staff if is_root => return see_other(Pattern::Queue.path()),
-        Asked::Staff if !is_of_council && !is_for_both => {
+        AddressAsked::Public if is_of_council => return StatusCode::NOT_FOUND.into_response(),
+        AddressAsked::Staff if is_root => return see_other(Pattern::Queue.path()),
+        AddressAsked::Staff if !is_of_council && !is_for_both => {
             let whole = request.uri().path_and_query();
             let whole = whole.map_or("/", |whole| whole.as_str());
             return match request.method().is_safe() {
@@ -116,7 +116,7 @@ pub async fn check(State(portal): State<Portal>, mut request: Request, next: Nex
                 false => StatusCode::NOT_FOUND.into_response(),
             };
         }
-        Asked::Only | Asked::Public | Asked::Staff => {}
+        AddressAsked::Only | AddressAsked::Public | AddressAsked::Staff => {}
     }
     request.extensions_mut().insert(asked);
     next.run(request).await

@@ -6,7 +6,7 @@ use app::form::ActState;
 use app::routes::Route;
 use app::staff_forms::{PUBLISH, REPORT_WORDS};
 use axum::Extension;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -174,7 +174,22 @@ pub(crate) async fn published_file(
         return Err(Error::NotFound.into());
     };
     let file = reports::published_report(&portal.council, year).await?;
-    Ok(download(&portal, file.ok_or(Error::NotFound)?, format).await?)
+    let file = file.ok_or(Error::NotFound)?;
+    let name = export::name_of(&file, format);
+    let published = &portal.published;
+    if let Some(bytes) = published.of(format, &file) {
+        return Ok(answer(format, &name, bytes));
+    }
+    let _turn = published.turn().await;
+    let bytes = match published.of(format, &file) {
+        Some(bytes) => bytes,
+        None => {
+            let bytes = Bytes::from(made(&portal, file.clone(), format).await?);
+            published.keep(format, file, bytes.clone());
+            bytes
+        }
+    };
+    Ok(answer(format, &name, bytes))
 }
 
 /// Answers `GET /staff/reports/{year}/file/{format}`.
@@ -239,6 +254,12 @@ pub(crate) async fn dashboard_file(
 pub(super) static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<Response, Error> {
+    let name = export::name_of(&file, format);
+    Ok(answer(format, &name, made(portal, file, format).await?))
+}
+
+/// The file, made anew.
+async fn made(portal: &Portal, file: ReportFile, format: Format) -> Result<Vec<u8>, Error> {
     if !export::MADE.contains(&format) {
         return Err(Error::NotFound);
     }
@@ -247,12 +268,11 @@ async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<R
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
     let (profile, words) = (portal.council.profile.clone(), words_of(portal));
-    let name = export::name_of(&file, format);
     let work = move || export::report(format, &file, &profile, &words);
     let bytes = spawn_blocking(work)
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(answer(format, &name, bytes.map_err(Error::Internal)?))
+    bytes.map_err(Error::Internal)
 }
 
 /// A report is in plain English, in whichever language somebody reads the portal.
@@ -261,7 +281,7 @@ pub(super) fn words_of(portal: &Portal) -> Words {
 }
 
 /// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.
-pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn answer(format: Format, name: &str, bytes: impl Into<Body>) -> Response {
     const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                          form-action 'none'; frame-ancestors 'none'; sandbox allow-modals";
     let kind = if format == Format::Print {
@@ -270,7 +290,7 @@ pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
         "attachment"
     };
     let disposition = format!("{kind}; filename=\"{name}\"");
-    let mut response = Body::from(bytes).into_response();
+    let mut response = bytes.into().into_response();
     let headers = response.headers_mut();
     let mut say = |name: HeaderName, value: &str| {
         if let Ok(value) = HeaderValue::try_from(value) {
