@@ -1,9 +1,10 @@
 """Every address that a page leads to, of the public and of staff, and every form with each hostile text in every field. Right: no
 answer is a fault of ours, no text comes back as anything but text, and every answer carries its headers.
 
-`crawl_texts.py --only PART` tries the hostile texts alone that have PART in their name."""
+`crawl_texts.py --only PART` tries the hostile texts alone that have PART in their name; `--minutes 5` tries as much as it can, in no order."""
 import collections
 import html.parser
+import random
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -68,6 +69,8 @@ HEADERS = {
     'cache-control': '',
     'x-request-id': '',
 }
+# These stand in what nobody types too: hidden fields, choices, buttons.
+IN_ALL = ('script', 'attribute', 'SQL, a quote', 'traversal', 'header', 'NUL', 'long', 'a number too great')
 # Of the addresses of one form so many are tried.
 EACH = 2
 # They end what the others need, or lead away.
@@ -118,6 +121,7 @@ class Crawl:
         self.portal, self.who, self.person = portal, who, person
         self.wrong, self.asked, self.lock = collections.Counter(), 0, threading.Lock()
         self.pages, self.forms = collections.defaultdict(list), {}
+        self.until, self.left_out = float('inf'), 0
 
     def fault(self, text):
         with self.lock:
@@ -215,7 +219,7 @@ class Crawl:
         work = []
         for (how, kind, _), (to, form) in sorted(self.forms.items(), key=str):
             for tried, text in hostile.items():
-                for also_unseen in (False, True):
+                for also_unseen in (False, True) if tried in IN_ALL else (False,):
                     fields = self.filled(form, text, also_unseen)
                     if how == 'GET':
                         work.append(('GET', f'{to.split("?")[0]}?{urllib.parse.urlencode(fields, doseq=True)[:7000]}', None, tried))
@@ -223,17 +227,27 @@ class Crawl:
                         work.append(('POST', to, fields, tried))
         for tried, text in hostile.items():
             quoted = urllib.parse.quote(text[:1500], safe='')
-            for kind, addresses in [(kind, found) for kind, found in self.pages.items() if found and not SLOW.search(kind)]:
-                path, _, query = addresses[0].partition('?')
+            once = {kind.split('?')[0]: found[-1] for kind, found in self.pages.items() if found and not SLOW.search(kind)}
+            for kind, address in once.items():
+                path, _, query = address.partition('?')
                 parts = path.split('/')
-                for place in [place for place, part in enumerate(kind.split('?')[0].split('/')) if part == '*']:
+                for place in [place for place, part in enumerate(kind.split('/')) if part == '*']:
                     work.append(('GET', '/'.join([*parts[:place], quoted, *parts[place + 1:]]), None, tried))
                 names = [name for name, _ in urllib.parse.parse_qsl(query, keep_blank_values=True)] or ['show', 'next', 'from']
                 work.append(('GET', path + '?' + '&'.join(f'{name}={quoted}' for name in names), None, tried))
             work.append(('GET', f'/{quoted}', None, tried))
             work.append(('GET', f'/staff/{quoted}', None, tried))
+        if self.until < float('inf'):
+            random.shuffle(work)
+
+        def one(what):
+            if time.time() < self.until:
+                run(*what)
+            else:
+                self.left_out += 1
+
         with ThreadPoolExecutor(4) as threads:
-            list(threads.map(lambda one: run(*one), work))
+            list(threads.map(one, work))
 
 
 def sign_in(portal, password):
@@ -243,7 +257,7 @@ def sign_in(portal, password):
     return staff if signed_in.status == 303 else None
 
 
-def crawl(portal, password, hostile):
+def crawl(portal, password, hostile, seconds):
     """The crawls of somebody of the public in the middle of a complaint, and of the complaints manager."""
     child, staff = Person(portal), sign_in(portal, password)
     child.answers()
@@ -251,6 +265,7 @@ def crawl(portal, password, hostile):
     for one, begin in zip(crawls, (('/', '/complain/check', '/complain/danger', '/reports', '/letter/' + 'A' * 43,
                                    '/.well-known/security.txt'), ('/staff', '/staff/sign-in'))):
         one.walk(*begin)
+        one.until = time.time() + seconds / 2
         one.attack(hostile, one.ask)
         # What was taken is now shown on other pages.
         one.pages.clear()
@@ -262,6 +277,7 @@ def crawl(portal, password, hostile):
 
 def main():
     only = sys.argv[sys.argv.index('--only') + 1] if '--only' in sys.argv else ''
+    seconds = 60 * float(sys.argv[sys.argv.index('--minutes') + 1] if '--minutes' in sys.argv else 'inf')
     hostile = {name: text for name, text in HOSTILE.items() if only in name}
     with folder() as place:
         portal = Portal(place / 'data', place / 'log')
@@ -274,7 +290,7 @@ def main():
             if not portal.is_ready_within(300):
                 end('CRAWL', 'every address and form with hostile texts', ['the portal does not start'])
             password = re.search(r'with the password (.+)', said.read_text()).group(1).strip()
-            crawls = crawl(portal, password, hostile)
+            crawls = crawl(portal, password, hostile, seconds)
             stopped = portal.stop()
         finally:
             portal.kill()
@@ -284,6 +300,8 @@ def main():
         wrong.append(f'{len(errors)} errors in the log, such as {errors[0][:200]}')
     if stopped != 0:
         wrong.append(f'it ends with {stopped}')
+    if left_out := sum(one.left_out for one in crawls):
+        print(f'CRAWL leaves {left_out} requests out, for want of time')
     asked, forms = sum(one.asked for one in crawls), sum(len(one.forms) for one in crawls)
     pages = sum(len(one.pages) for one in crawls)
     end('CRAWL', f'{pages} addresses and {forms} forms with {len(hostile)} hostile texts, {asked} requests,', wrong)
