@@ -153,6 +153,11 @@ bench: ratios
 faults: setup-test server
 	@.ci/faults/all $(HEARD)
 
+## crawl: every address and every form with hostile texts, on a throwaway portal (10 minutes)
+.PHONY: crawl
+crawl: setup-test server
+	@.ci/faults/all $(HEARD) crawl
+
 # Part of `npm test` too.
 ## budgets: check the sizes of what a reader downloads
 .PHONY: budgets

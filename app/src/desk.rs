@@ -227,6 +227,8 @@ pub struct CouncilFacts {
     pub clips: Vec<Clip>,
     /// Changes whenever the colours do; part of the address of the council's stylesheet.
     pub colours_version: String,
+    /// Whether pages of the public lead to the sign-in of staff: not where staff have an address of their own.
+    pub leads_to_staff: bool,
 }
 
 /// A clip in British Sign Language at the top of a page.

@@ -51,6 +51,13 @@ pub struct ActState {
     pub untrue: Vec<String>,
 }
 
+/// A page of staff that is asked for again by another. In context only then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoesOn {
+    /// Its path and query.
+    pub to: String,
+}
+
 /// What is shown once and never again. In context only then.
 #[derive(Clone)]
 pub enum ShownOnce {

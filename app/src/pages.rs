@@ -9,7 +9,7 @@ use leptos_meta::provide_meta_context;
 use rules::acts::ActKind;
 
 use crate::desk::desk;
-use crate::form::ErrorPage;
+use crate::form::{ErrorPage, GoesOn};
 use crate::routes::{Quarter, Route};
 pub use guest::door::GUEST_LINK_ENDED;
 use guest::{
@@ -39,11 +39,11 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
-    report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
-    second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
+    dashboard::DashboardPage, find::FindPage, goes_on::GoesOnPage, import::ImportPage,
+    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
+    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
+    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -53,6 +53,9 @@ pub fn App() -> impl IntoView {
     // In context only when something went wrong, and then whatever was asked for is not shown.
     if let Some(error) = use_context::<ErrorPage>() {
         return view! { <ErrorView error/> }.into_any();
+    }
+    if let Some(page) = use_context::<GoesOn>() {
+        return view! { <GoesOnPage page/> }.into_any();
     }
     let Some(route) = Route::parse(&desk().here()) else {
         return not_found();
@@ -123,6 +126,7 @@ pub fn App() -> impl IntoView {
         | Route::File(..)
         | Route::ReportFile(..)
         | Route::SecurityTxt
+        | Route::PolicyReports
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse

@@ -22,6 +22,10 @@ use segment::Segment;
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
 
+/// In the address of the sign-in page to which a browser goes by itself, from a page that nobody used for as long as a session
+/// lives.
+pub const ENDED: &str = "ended";
+
 /// In the query of the page of languages: where to come back to.
 pub const BACK: &str = "back";
 
@@ -165,6 +169,9 @@ routes! {
     /// Whom to tell of a weakness of the portal (RFC 9116).
     SecurityTxt = "/.well-known/security.txt" { audience: Public, takes: Nothing, islands: false },
 
+    /// Where browsers report what the content policy of a page kept from happening.
+    PolicyReports = "/policy-reports" { audience: Public, takes: PolicyReports, islands: false },
+
     /// Where staff sign in.
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
     /// Where staff choose their own password.
@@ -293,6 +300,8 @@ pub enum Takes {
     WordsAlong,
     /// A file with the fields of its form (`multipart/form-data`), sealed as it comes.
     File,
+    /// What a browser reports by itself: short, and answered with nothing.
+    PolicyReports,
 }
 
 impl Route {
@@ -386,7 +395,11 @@ impl Pattern {
     pub const fn keeps_text(self) -> bool {
         match self.takes() {
             Takes::StaffWords => true,
-            Takes::Nothing | Takes::Form | Takes::WordsAlong | Takes::File => false,
+            Takes::Nothing
+            | Takes::Form
+            | Takes::WordsAlong
+            | Takes::File
+            | Takes::PolicyReports => false,
         }
     }
 }

@@ -353,6 +353,7 @@ async fn check(settings: &Settings) -> Result<()> {
     settings.backups()?;
     settings.min_free()?;
     let councils = settings.councils()?;
+    settings.staff_listen(&councils)?;
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
     settings.master_key()?.load()?;

@@ -239,6 +239,9 @@ fn Footer(
         (Route::Reports, "footer-reports"),
         (Route::SignIn, "footer-staff"),
     ];
+    let links = links
+        .into_iter()
+        .filter(|(path, _)| council.leads_to_staff || *path != Route::SignIn);
     view! {
         <footer class="app-footer">
             <div class="app-footer__help">
@@ -250,7 +253,6 @@ fn Footer(
             </div>
             <ul class="app-footer__links">
                 {links
-                    .into_iter()
                     .map(|(path, key)| {
                         let is_english = matches!(path, Route::Reports | Route::SignIn);
                         let aside = (is_english && !words.locale.language.is_english())

@@ -14,6 +14,7 @@ pub mod dashboard;
 mod deleted;
 mod files;
 pub mod find;
+pub mod goes_on;
 mod head_notes;
 pub mod import;
 mod kind;

@@ -220,6 +220,12 @@ impl Council {
         may(by, duty, None, self.clock.today())
     }
 
+    /// Where staff reach the portal: at an address of their own, or at that of the public.
+    #[must_use]
+    pub fn staff_url(&self) -> &PublicUrl {
+        self.profile.staff_url.as_ref().unwrap_or(&self.public_url)
+    }
+
     /// Whether somebody may open this case: it is not kept from them (R9.2).
     #[must_use]
     pub fn shows(&self, who: &Principal, open: &OpenCase) -> bool {

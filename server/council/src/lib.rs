@@ -39,6 +39,9 @@ pub struct Profile {
     /// The address under which people reach its portal. Needed where one installation serves several councils.
     #[serde(default)]
     pub public_url: Option<PublicUrl>,
+    /// The address under which staff reach it, of a host of its own; without one it is that of the public.
+    #[serde(default)]
+    pub staff_url: Option<PublicUrl>,
     /// Postal address of the complaints team, line by line.
     pub address: Vec<String>,
     /// The complaints team.

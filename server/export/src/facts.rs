@@ -38,6 +38,7 @@ pub fn facts(council: &Profile, colours_version: &str, language: Language) -> Co
         unchecked: languages.iter().copied().filter(unchecked).collect(),
         languages,
         colours_version: colours_version.to_owned(),
+        leads_to_staff: council.staff_url.is_none(),
     }
 }
 

@@ -166,7 +166,7 @@ impl MessageContext {
             out_of_hours: profile.danger.out_of_hours.clone(),
             provider: profile.advocacy.name.clone(),
             provider_phone: profile.advocacy.phone.clone(),
-            staff_url: format!("{public_url}/staff/case/{}", open.reference),
+            staff_url: format!("{}/staff/case/{}", council.staff_url(), open.reference),
             reference: open.reference.to_string(),
             shows_reference: answers.get::<Contact>().is_some_and(|contact| {
                 let said = contact.email_reference.or(contact.messages);
@@ -218,7 +218,7 @@ impl DigestContext {
             team_phone: team.phone.clone(),
             team_email: team.email.clone(),
             overdue: overdue.iter().map(ToString::to_string).collect(),
-            queue_url: format!("{}{}?show=late", council.public_url, Route::Queue),
+            queue_url: format!("{}{}?show=late", council.staff_url(), Route::Queue),
         }
     }
 }

@@ -11,7 +11,7 @@ use tower::ServiceExt;
 /// Somebody's browser.
 #[derive(Clone)]
 pub(crate) struct Browser {
-    router: Router,
+    pub router: Router,
     /// The cookies it holds.
     pub cookies: BTreeMap<String, String>,
     /// Headers that it sends with every request.
@@ -78,6 +78,11 @@ impl Browser {
         .await
     }
 
+    /// Asks in another way.
+    pub(crate) async fn ask(&mut self, method: Method, path: &str) -> Page {
+        self.send(method, path, None, Body::empty()).await
+    }
+
     /// Sends anything.
     pub(crate) async fn post_raw(&mut self, path: &str, kind: &str, body: impl Into<Body>) -> Page {
         self.send(Method::POST, path, Some(kind), body.into()).await
@@ -131,7 +136,11 @@ impl Browser {
             let (pair, how) = line.split_once(';').unwrap();
             let (name, value) = pair.split_once('=').unwrap();
             assert!(name.starts_with("__Host-"), "{line}");
-            for needed in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax"] {
+            let site = match name {
+                "__Host-staff" => "SameSite=Strict",
+                _ => "SameSite=Lax",
+            };
+            for needed in ["Path=/", "Secure", "HttpOnly", site] {
                 assert!(how.contains(needed), "{line} lacks {needed}");
             }
             assert!(!how.contains("Domain"), "{line}");

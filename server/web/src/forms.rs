@@ -13,6 +13,7 @@ pub(crate) mod import;
 pub(crate) mod language;
 pub(crate) mod meant;
 pub(crate) mod password;
+pub(crate) mod policy_reports;
 pub(crate) mod pulse;
 pub(crate) mod register;
 pub(crate) mod reports;

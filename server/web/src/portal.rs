@@ -7,6 +7,7 @@ pub mod forgotten;
 pub mod inside;
 pub mod last_look;
 pub mod limits;
+pub mod published;
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ use crate::portal::devices::Devices;
 use crate::portal::disk::Disk;
 use crate::portal::forgotten::Forgotten;
 use crate::portal::limits::Limits;
+use crate::portal::published::PublishedFiles;
 
 /// The portal of one council: cheap to clone, the same for every request.
 #[derive(Clone)]
@@ -54,6 +56,8 @@ pub struct Inner {
     pub coming: Coming,
     /// Which browsers staff have used before.
     pub devices: Devices,
+    /// The files of its published reports.
+    pub published: PublishedFiles,
 }
 
 /// What the portals of a process share: what is the same for all councils, and what the machine has only once.
@@ -105,6 +109,7 @@ impl Portal {
             forgotten: Forgotten::default(),
             coming: Coming::default(),
             devices,
+            published: PublishedFiles::default(),
         };
         Ok(Self {
             council,

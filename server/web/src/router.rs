@@ -22,8 +22,8 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, guest, import as imports,
-    language, password, pulse, register, reports, second_factor, send, send_again, sent_file,
-    sign_in, whose, working_days,
+    language, password, policy_reports, pulse, register, reports, second_factor, send, send_again,
+    sent_file, sign_in, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -184,6 +184,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Import => get(page).post(imports::upload),
         Pattern::Keep => post(answer::keep),
         Pattern::Language => get(page).post(language::choose),
+        Pattern::PolicyReports => post(policy_reports::count),
         Pattern::SignOut => post(sign_in::sign_out),
         Pattern::SignOutEverywhere => post(sign_in::sign_out_everywhere),
         Pattern::ImportStop => post(imports::stop),

@@ -27,6 +27,8 @@ pub const LIMIT: usize = 256 * 1024;
 /// The most that a form of staff may have, in bytes: a letter of 60,000 characters, or every paragraph of a report, in any
 /// script, percent-encoded.
 pub const STAFF_LIMIT: usize = 3 * 1024 * 1024;
+/// The most that a report of a browser may have, in bytes.
+const REPORTS_LIMIT: usize = 16 * 1024;
 /// The most that is read only to be polite, in bytes.
 const PATIENCE: usize = 16 * 1024 * 1024;
 /// So many long forms are held at a time of people whose session has ended, or who never had one.
@@ -41,6 +43,8 @@ enum Kind {
         has_session: bool,
     },
     File,
+    /// What a browser reports by itself.
+    PolicyReports,
     /// Nothing: a file, of somebody whose file is not taken.
     Refused,
 }
@@ -54,6 +58,7 @@ impl Kind {
         match pattern.map_or(Takes::Nothing, Pattern::takes) {
             // What is sent where nothing is taken is answered there, however it was sent.
             Takes::Nothing | Takes::Form => return Self::Form,
+            Takes::PolicyReports => return Self::PolicyReports,
             Takes::File if pattern == Some(Pattern::SentFile) => {
                 return match has_sent(portal, headers).await {
                     true => Self::File,
@@ -93,6 +98,7 @@ impl Kind {
         match self {
             Self::Form => LIMIT,
             Self::LongForm { .. } => STAFF_LIMIT,
+            Self::PolicyReports => REPORTS_LIMIT,
             Self::File | Self::Refused => 0,
         }
     }
@@ -136,6 +142,8 @@ pub async fn take(State(portal): State<Portal>, request: Request, next: Next) ->
         // The page says whose files are taken.
         _ if kind == Kind::Refused => Body::empty(),
         Some(form) => Body::from(form),
+        // Nobody reads an answer to it.
+        None if kind == Kind::PolicyReports => return StatusCode::NO_CONTENT.into_response(),
         None => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     };
     next.run(Request::from_parts(parts, body)).await

@@ -48,7 +48,7 @@ pub fn read(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-/// Whether the browser sent one of our cookies. They are `SameSite=Lax`, so a form on another site cannot send them.
+/// Whether the browser sent one of our cookies. They are `SameSite=Lax` or stricter, so a form on another site cannot send them.
 #[must_use]
 pub fn has_any(headers: &HeaderMap) -> bool {
     [DRAFT, LANGUAGE, STAFF, GUEST]
@@ -67,7 +67,9 @@ pub fn set_until_closed(response: &mut Response, name: &str, value: &str) {
 }
 
 fn add(response: &mut Response, name: &str, value: &str, until: &str) {
-    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax{until}");
+    // A person comes back to their draft by a link of another site; staff by one of ours, see `auth/coming_in.rs`.
+    let site = if name == STAFF { "Strict" } else { "Lax" };
+    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite={site}{until}");
     if let Ok(line) = HeaderValue::try_from(line) {
         response.headers_mut().append(header::SET_COOKIE, line);
     }

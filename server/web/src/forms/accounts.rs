@@ -80,6 +80,9 @@ pub(crate) async fn change(
     let (Some(by), Route::AccountOf(key)) = (visitor.principal(), route.clone()) else {
         return refusal(&Error::Forbidden);
     };
+    if portal.council.allows(&by, Duty::ManageStaff).is_err() {
+        return refusal(&Error::Forbidden);
+    }
     visitor.here = route.to_string();
     let who = StaffId(key);
     let done = match form.one("do") {

@@ -10,6 +10,7 @@ use axum::response::Response;
 use casework::Error;
 use rules::case::Refused;
 use rules::form::Filled;
+use rules::permission::Duty;
 use rules::principal::Principal;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -96,7 +97,10 @@ pub(crate) async fn letter(
     let act = LetterAct::from_slug(filled.one("do"));
     let done = match act {
         Some(act) => work_on_letter(council, &by, &reference, number, seen, act, &filled).await,
-        None => Err(Rejected::nothing_chosen("text")),
+        None => Err(match council.allows(&by, Duty::CarryOut) {
+            Ok(()) => Rejected::nothing_chosen("text"),
+            Err(why) => why.into(),
+        }),
     };
     match done {
         // What has left is done with; what was saved or printed is looked at again.

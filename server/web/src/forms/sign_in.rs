@@ -8,7 +8,7 @@ use app::routes::{Pattern, Route, SIGNED_IN};
 use app::staff_forms::SIGN_IN;
 use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use casework::Error;
 use rules::email::cleaned;
@@ -403,5 +403,9 @@ async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
 fn signed_out() -> Response {
     let mut response = see_other(Route::SignIn);
     cookies::set(&mut response, cookies::STAFF, "", 0);
+    // Not the cookies: whoever uses this browser may have begun to say something as one of the public.
+    let cleared = HeaderValue::from_static("\"cache\", \"storage\"");
+    let headers = response.headers_mut();
+    headers.insert(HeaderName::from_static("clear-site-data"), cleared);
     response
 }

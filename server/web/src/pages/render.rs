@@ -5,7 +5,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use app::desk::Desk;
-use app::form::{ActState, AddedFile, ErrorPage, FormState, ImportState, ReadLetter, ShownOnce};
+use app::form::{
+    ActState, AddedFile, ErrorPage, FormState, GoesOn, ImportState, ReadLetter, ShownOnce,
+};
 use app::found::FoundCases;
 use app::pages::public::error::AnswerStatus;
 use app::routes::Pattern;
@@ -46,6 +48,8 @@ pub enum Shown {
     Import(StatusCode, ImportState),
     /// The cases that somebody looked for.
     Found(StatusCode, FoundCases),
+    /// The page that was asked for is asked for again by this one.
+    GoesOn(GoesOn),
     /// Something went wrong.
     Error(ErrorPage),
 }
@@ -53,7 +57,7 @@ pub enum Shown {
 /// The page at `visitor.here`. Status and context follow from why it is shown.
 pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Response {
     let status = match &shown {
-        Shown::Page | Shown::Typed(_) | Shown::Once(..) => None,
+        Shown::Page | Shown::Typed(_) | Shown::Once(..) | Shown::GoesOn(_) => None,
         Shown::Form(status, _)
         | Shown::Act(status, _)
         | Shown::Letter(status, _)
@@ -96,6 +100,7 @@ pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Res
             Shown::Added(_, state) => provide_context(state),
             Shown::Import(_, state) => provide_context(state),
             Shown::Found(_, found) => provide_context(found),
+            Shown::GoesOn(page) => provide_context(page),
             Shown::Error(error) => provide_context(error),
         }
     };

@@ -31,6 +31,8 @@ const BETWEEN_STRANGERS: Duration = Duration::from_secs(3);
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 /// Wrong codes of a second factor of one account in [`SIGN_IN_TIME`], from wherever: whoever gives them knows the password.
 const CODES_OF_ACCOUNT: u32 = 5;
+/// Reports of browsers from one address in a minute: they tell nothing new soon.
+const POLICY_REPORTS: NonZeroU32 = NonZeroU32::new(60).unwrap();
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 /// A limiter with more keys than this forgets those that no longer matter.
@@ -40,6 +42,7 @@ const MANY: usize = 10_000;
 pub struct Limits {
     posts: DefaultKeyedRateLimiter<u64>,
     drafts: DefaultKeyedRateLimiter<u64>,
+    policy_reports: DefaultKeyedRateLimiter<u64>,
     sign_ins_of_address: Tries,
     sign_ins_of_account: Tries,
     strangers: GuessPace,
@@ -58,6 +61,7 @@ impl Limits {
         Self {
             posts: limiter(posts_per_minute, MINUTE),
             drafts: limiter(drafts_per_hour(posts_per_minute), HOUR),
+            policy_reports: limiter(POLICY_REPORTS, MINUTE),
             sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
             sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
             strangers: GuessPace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
@@ -85,6 +89,14 @@ impl Limits {
     /// [`TooMany`].
     pub fn post(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
         check(&self.posts, self.key.hash_one(network(address)))
+    }
+
+    /// Counts what a browser at this address reports.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn policy_report(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        check(&self.policy_reports, self.key.hash_one(network(address)))
     }
 
     /// Counts a draft that somebody begins at this address.
