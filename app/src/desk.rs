@@ -6,6 +6,7 @@ mod files;
 mod register_list;
 mod reports;
 mod retention;
+mod subject;
 mod uses;
 mod working_days;
 
@@ -37,6 +38,7 @@ pub use files::{FileRow, size};
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
+pub use subject::{CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
@@ -88,6 +90,16 @@ pub trait Desk: Send + Sync {
     async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable>;
     /// What is deleted soon, what is held and what was deleted; none for whoever may not decide on it.
     async fn retention(&self) -> Result<Option<Retention>, Unavailable>;
+    /// The requests of people for what is held on them, the last first; none for whoever may not answer them.
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable>;
+    /// One of them with the cases that may be theirs; none when there is none, or for whoever may not answer it.
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable>;
+    /// A case of it, passage by passage; none when it is not said to be theirs, or the case may not be opened.
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,

@@ -656,6 +656,7 @@ staff-use-records-released = Released the records of a case
 staff-use-case-deleted = Deleted a case at the end of its time
 staff-use-unknown = Unknown
 staff-use-record-read = Read the record of use
+staff-use-subject-request = Worked on a request for subject access
 staff-use-opened-work = Opened a case
 staff-use-opened-act = Opened a case to carry out an act
 staff-use-opened-letter = Opened a letter
@@ -671,6 +672,7 @@ staff-use-opened-report = Opened a case for a report
 staff-use-opened-import = Opened a case to compare it with a list
 staff-use-opened-rebuild = Worked out a case again
 staff-use-opened-proof = Opened a case to prove that it was not changed
+staff-use-opened-subject-access = Opened a case to give somebody what is held on them
 
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.

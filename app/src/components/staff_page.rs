@@ -57,6 +57,9 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let retention = desk()
         .may(Duty::Decide)
         .then_some((Route::Retention, "staff-retention-title"));
+    let subject = desk()
+        .may(Duty::Decide)
+        .then_some((Route::SubjectAccess, "staff-subject-title"));
     let uses = desk()
         .may(Duty::ReadAudit)
         .then_some((Route::Uses, "staff-uses-title"));
@@ -77,6 +80,7 @@ fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
         .into_iter()
         .flatten()
         .chain(retention)
+        .chain(subject)
         .chain(import)
         .chain(accounts);
     let links = links.chain(uses);

@@ -31,6 +31,7 @@ mod retention;
 mod second_factor;
 mod send_again;
 mod staff;
+mod subject_access;
 mod submit;
 mod wake_worker;
 mod working_days;
@@ -97,6 +98,12 @@ pub use send_again::{send_again, send_all_again};
 pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
     set_name, set_password, set_role, sign_in, sign_out_everywhere,
+};
+pub use subject_access::{
+    Left, NewSubjectRequest, SubjectAct, SubjectFile, SubjectRefusal, SubjectRejected,
+    ask_for_subject, change_subject_request, forget_subject_access, give_up_subject_file,
+    keep_subject_file, looks_after, make_subject_file, open_for_subject_file, open_subject_file,
+    subject_file_to_make,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use wake_worker::WakeWorker;

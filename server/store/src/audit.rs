@@ -102,6 +102,8 @@ whats! {
     CaseDeleted,
     /// Read the record of use.
     RecordRead,
+    /// Wrote down or answered a request of somebody for what is held on them; which of these.
+    SubjectRequest,
 }
 
 /// How it ended.

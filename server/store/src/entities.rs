@@ -37,5 +37,6 @@ pub(crate) mod report_act;
 pub(crate) mod second_factor;
 pub(crate) mod session;
 pub(crate) mod staff;
+pub(crate) mod subject_request;
 pub(crate) mod total;
 pub(crate) mod view;

@@ -9,6 +9,7 @@ mod links;
 pub mod reports;
 mod retention;
 mod staff;
+pub(crate) mod subject;
 mod unseen;
 pub(crate) mod uses;
 pub(crate) mod working_days;
@@ -17,10 +18,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
-    LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter,
-    Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable,
-    UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, Dashboard,
+    Desk, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
+    QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter,
+    SubjectPage, SubjectRow, Unavailable, UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -310,6 +311,27 @@ impl Desk for VisitorsDesk {
         retention::retention(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
+    }
+
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable> {
+        subject::requests(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable> {
+        subject::request(&self.portal.council, &self.visitor, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable> {
+        let case = subject::case(&self.portal, &self.visitor, number, reference);
+        Box::pin(case).await.map_err(said_so)
     }
 
     async fn letter(

@@ -19,5 +19,6 @@ pub(crate) mod second_factor;
 pub(crate) mod send;
 pub(crate) mod send_again;
 pub(crate) mod sign_in;
+pub(crate) mod subject;
 pub(crate) mod whose;
 pub(crate) mod working_days;

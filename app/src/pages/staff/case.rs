@@ -35,6 +35,7 @@ use facts::{Facts, People};
 use files::Files;
 use heads::Heads;
 use history::{History, HistoryOfOther};
+pub(crate) use history::{event_title, shown_detail};
 use letters::{Letters, Notices};
 use needs::Needs;
 use panel::PanelSummary;

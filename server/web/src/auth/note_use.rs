@@ -70,9 +70,11 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::KeptAssurance
         | P::Import
         | P::Accounts
+        | P::SubjectAccess
+        | P::SubjectRequest
         | P::Register => Some(What::ListRead),
         P::StaffReport | P::QuarterReport => Some(What::ReportRead),
-        P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
+        P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile | P::SubjectFile => {
             Some(What::Export)
         }
         P::Looked | P::Uses => Some(What::RecordRead),
@@ -88,6 +90,7 @@ const fn reference(route: &Route) -> Option<&Reference> {
         | Route::File(reference, _)
         | Route::Looked(reference)
         | Route::Act(reference, _)
+        | Route::SubjectCase(_, reference)
         | Route::Letter(reference, _) => Some(reference),
         _ => None,
     }

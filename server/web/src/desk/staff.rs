@@ -132,8 +132,18 @@ pub(super) async fn case_file(
     visitor: &Visitor,
     reference: &Reference,
 ) -> Result<Option<CaseFile>, Error> {
+    case_file_for(council, visitor, reference, Purpose::Work).await
+}
+
+/// The same, opened for something else than to work on it.
+pub(super) async fn case_file_for(
+    council: &Council,
+    visitor: &Visitor,
+    reference: &Reference,
+    purpose: Purpose,
+) -> Result<Option<CaseFile>, Error> {
     let staff = signed_in(visitor)?;
-    let reader = council.reader(&staff.who, Purpose::Work);
+    let reader = council.reader(&staff.who, purpose);
     let Some(mut file) = council.store.case_file(reader, reference).await? else {
         return Ok(None);
     };
