@@ -7,6 +7,7 @@ mod guest;
 mod register_list;
 mod reports;
 mod retention;
+mod subject;
 mod uses;
 mod working_days;
 
@@ -39,6 +40,7 @@ pub use guest::GuestFile;
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
+pub use subject::{CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
@@ -90,6 +92,16 @@ pub trait Desk: Send + Sync {
     async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable>;
     /// What is deleted soon, what is held and what was deleted; none for whoever may not decide on it.
     async fn retention(&self) -> Result<Option<Retention>, Unavailable>;
+    /// The requests of people for what is held on them, the last first; none for whoever may not answer them.
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable>;
+    /// One of them with the cases that may be theirs; none when there is none, or for whoever may not answer it.
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable>;
+    /// A case of it, passage by passage; none when it is not said to be theirs, or the case may not be opened.
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
@@ -120,6 +132,8 @@ pub trait Desk: Send + Sync {
     ) -> Result<Option<UsePage>, Unavailable>;
     /// A page of the record of use.
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
+    /// What the portal noticed of unusual reading in the last 7 days, newest first; nothing for whoever may not read the record.
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
     /// Every account, by name; for those who look after accounts.
@@ -472,6 +486,8 @@ pub struct CaseFile {
     /// Who has to do with it: the end of the key `person-<role>` and the name. Roles: `deputy`, `investigator`,
     /// `complained-about`, `officer`, `independent-person`, `panel-member`.
     pub people: Vec<(&'static str, String)>,
+    /// The accounts that have the name of somebody who is named in it and that may open it: the key and the name (R9.2).
+    pub named: Vec<(String, String)>,
     /// Every act, and why it is not possible now.
     pub acts: Vec<(ActKind, Result<(), Refused>)>,
     /// The history, newest first.

@@ -43,7 +43,9 @@ use staff::{
     letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
     publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
     report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage,
-    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn,
+    subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
+    subject_access::request::SubjectRequestPage, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -96,6 +98,11 @@ pub fn App() -> impl IntoView {
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
         Route::Retention => view! { <RetentionPage/> }.into_any(),
+        Route::SubjectAccess => view! { <SubjectAccessPage/> }.into_any(),
+        Route::SubjectRequest(number) => view! { <SubjectRequestPage number/> }.into_any(),
+        Route::SubjectCase(number, reference) => {
+            view! { <SubjectCasePage number reference/> }.into_any()
+        }
         Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
         Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
@@ -124,6 +131,7 @@ pub fn App() -> impl IntoView {
         | Route::GuestFile(_)
         | Route::GuestSignOut
         | Route::File(..)
+        | Route::SubjectFile(_)
         | Route::ReportFile(..)
         | Route::SecurityTxt
         | Route::PolicyReports

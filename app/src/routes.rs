@@ -204,6 +204,14 @@ routes! {
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
     /// What is deleted soon, what is held, and what was deleted.
     Retention = "/staff/retention" { audience: Staff, takes: Nothing, islands: false },
+    /// The requests of people for what is held on them; a POST writes one down.
+    SubjectAccess = "/staff/subject-access" { audience: Staff, takes: StaffWords, islands: false },
+    /// One of them, by its number: which cases are theirs, and the file.
+    SubjectRequest(number: u32) = "/staff/subject-access/{number}" { audience: Staff, takes: StaffWords, islands: false },
+    /// A case of it: what is left out, passage by passage.
+    SubjectCase(number: u32, reference: Reference) = "/staff/subject-access/{number}/case/{reference}" { audience: Staff, takes: StaffWords, islands: false },
+    /// The file that was made of it.
+    SubjectFile(number: u32) = "/staff/subject-access/{number}/file" { audience: Staff, takes: Nothing, islands: false },
     /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form with which a file is put to a case.

@@ -95,8 +95,27 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 /// What somebody remembers of the case that they look for.
 pub const FIND: &[Field] = &[Field::line("sought")];
 
+/// Somebody who asks for what is held on them.
+pub const SUBJECT_REQUEST: &[Field] = &[
+    Field::line("person"),
+    Field::past("received_on"),
+    Field::line("address").optional(),
+    Field::line("phone").optional(),
+    Field::line("email").optional(),
+    Field::tick("names_staff"),
+];
+
+/// A case that is theirs and was not found.
+pub const SUBJECT_ADD: &[Field] = &[Field::line("reference")];
+
+/// When they were told that it takes longer, and why.
+pub const SUBJECT_EXTEND: &[Field] = &[Field::past("told_on"), Field::text("why")];
+
+/// When they were answered.
+pub const SUBJECT_ANSWER: &[Field] = &[Field::past("answered_on")];
+
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 19] = [
+pub const ALL: [(&str, &[Field]); 23] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -116,4 +135,8 @@ pub const ALL: [(&str, &[Field]); 19] = [
     ("report-words", REPORT_WORDS),
     ("publish", PUBLISH),
     ("import", IMPORT),
+    ("subject-access", SUBJECT_REQUEST),
+    ("subject-access", SUBJECT_ADD),
+    ("subject-access", SUBJECT_EXTEND),
+    ("subject-access", SUBJECT_ANSWER),
 ];

@@ -118,6 +118,7 @@ staff-recovery-kept = I have kept them
 staff-recovery-left = { $count ->
     [0] You have no recovery codes left. Replace your second factor to get new ones.
     [one] You have 1 recovery code left. Replace your second factor to get new ones.
+    [10] 10 recovery codes were made and shown once, when your second factor was set up. If you did not see or keep them, replace your second factor to get new ones.
    *[other] You have { $count } recovery codes left.
 }
 
@@ -381,6 +382,10 @@ staff-found-two = Stage 2
 staff-found-panel = Review panel
 staff-found-three = Stage 3
 staff-service-not-known = Service not known
+staff-named-title = Named in this case, with an account
+staff-named = { $name } has an account under a name that stands in this case, and can open it. If the case is about them, keep it from them.
+staff-named-exclude = Keep it from { $name }
+staff-named-ask = Ask a manager to look at it.
 staff-history = History
 staff-history-of-other = What happened to { $reference }, which is the same and was ended
 staff-history-details = What was filled in
@@ -526,6 +531,7 @@ staff-notice-account-excluded = Alert that the case is kept from an account
 staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read
 staff-notice-reminder = Reminder of a date
+staff-notice-unusual-reading = Alert about unusual reading
 staff-notice-digest = Summary for staff
 staff-notice-is-waiting = { $tries ->
     [0] waiting, first try { $when }
@@ -614,6 +620,7 @@ staff-uses-intro =
 staff-uses-filter = Show only a part
 staff-uses-who = Who
 staff-uses-what = What
+staff-uses-case = Reference of a case
 staff-uses-from = From
 staff-uses-to = To
 staff-uses-all = All
@@ -625,6 +632,33 @@ staff-use-column-what = What
 staff-use-column-case = Case
 staff-use-column-address = From where (code)
 staff-use-about = Account of { $name }
+staff-use-when-unknown = Not a moment
+staff-use-which-totp = An app that shows codes
+staff-use-which-code = With a code of the second factor
+staff-use-which-password = With the password
+staff-use-which-cases = Cases
+staff-use-which-totals = Totals
+staff-use-which-audit = At the command line
+staff-use-which-register = The register
+staff-use-which-freeze = frozen
+staff-use-which-unfreeze = made a draft again
+staff-use-which-publish = published
+staff-use-which-withdraw = taken back
+staff-use-which-write = its words
+staff-use-which-written-down = written down
+staff-use-which-left-out = what is left out
+staff-use-which-extended = more time
+staff-use-which-answered = answered
+staff-use-which-request = Request { $number }: { $what }
+staff-use-which-report = Report of { $year }: { $what }
+staff-use-which-act = Act: { $act }
+staff-use-which-file-of-kind = { $place }, as a file ({ $format })
+staff-use-place-case = The page of the case
+staff-use-place-looked = Who looked at the case
+staff-use-place-letter = A letter of the case
+staff-use-place-file = A file of the case
+staff-use-place-add-file = Adding a file to the case
+staff-use-place-report = Report of { $year }
 staff-looked-link = Who looked at this case
 staff-looked-title = Who looked at { $reference }
 staff-looked-intro =
@@ -666,6 +700,16 @@ staff-use-records-released = Released the records of a case
 staff-use-case-deleted = Deleted a case at the end of its time
 staff-use-unknown = Unknown
 staff-use-record-read = Read the record of use
+staff-use-unusual-reading = Noticed unusual reading
+staff-use-which-many-cases = Many cases in an hour
+staff-use-which-own-name = A case in which their own name stands
+staff-unusual = { $count ->
+    [one] Unusual reading was noticed once in the last 7 days.
+   *[other] Unusual reading was noticed { $count } times in the last 7 days.
+}
+staff-unusual-hint = It may be the work that they have to do: ask them. What they opened stands in the record below.
+staff-unusual-look = Look at it
+staff-use-subject-request = Worked on a request for subject access
 staff-use-opened-work = Opened a case
 staff-use-opened-act = Opened a case to carry out an act
 staff-use-opened-letter = Opened a letter
@@ -681,6 +725,7 @@ staff-use-opened-report = Opened a case for a report
 staff-use-opened-import = Opened a case to compare it with a list
 staff-use-opened-rebuild = Worked out a case again
 staff-use-opened-proof = Opened a case to prove that it was not changed
+staff-use-opened-subject-access = Opened a case to give somebody what is held on them
 
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.

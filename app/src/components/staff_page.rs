@@ -19,9 +19,10 @@ const DAILY: [(Duty, Route, &str); 5] = [
 ];
 
 /// Where they go now and then.
-const NOW_AND_THEN: [(Duty, Route, &str); 5] = [
+const NOW_AND_THEN: [(Duty, Route, &str); 6] = [
     (Duty::ReadLists, Route::Calendar, "staff-calendar-title"),
     (Duty::Decide, Route::Retention, "staff-retention-title"),
+    (Duty::Decide, Route::SubjectAccess, "staff-subject-title"),
     (Duty::Import, Route::Import, "staff-import-short"),
     (Duty::ManageStaff, Route::Accounts, "staff-accounts-title"),
     (Duty::ReadAudit, Route::Uses, "staff-uses-title"),

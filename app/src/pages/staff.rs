@@ -39,6 +39,7 @@ pub mod retention;
 pub mod second_factor;
 mod shown_once;
 pub mod sign_in;
+pub mod subject_access;
 pub mod uses;
 
 use leptos::prelude::*;

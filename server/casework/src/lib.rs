@@ -32,7 +32,9 @@ mod retention;
 mod second_factor;
 mod send_again;
 mod staff;
+mod subject_access;
 mod submit;
+mod unusual_reading;
 mod wake_worker;
 mod working_days;
 
@@ -102,7 +104,14 @@ pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
     set_name, set_password, set_role, sign_in, sign_out_everywhere,
 };
+pub use subject_access::{
+    HeldInCase, Left, NewSubjectRequest, SubjectAct, SubjectFile, SubjectRefusal, SubjectRejected,
+    ask_for_subject, change_subject_request, forget_subject_access, give_up_subject_file, held_on,
+    keep_subject_file, looks_after, make_subject_file, open_for_subject_file, open_subject_file,
+    subject_file_to_make,
+};
 pub use submit::{Submitted, submit, submit_as_shown};
+pub use unusual_reading::{look_for_unusual_reading, opened_with_own_name};
 pub use wake_worker::WakeWorker;
 pub use working_days::{
     MovedDate, WorkingDaysAct, WorkingDaysChange, WorkingDaysPreview, WorkingDaysRejected,

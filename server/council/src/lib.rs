@@ -79,6 +79,12 @@ pub struct Profile {
     /// For how many years some kinds of cases are kept, where that differs (R9.7).
     #[serde(default)]
     pub retention: SetYears,
+    /// For how many days the file is kept that was made for somebody who asks for what is held on them.
+    #[serde(default = "fourteen")]
+    pub subject_access_days: u32,
+    /// How many cases an account opens in an hour before the team is told of it (R9.9).
+    #[serde(default = "forty")]
+    pub opened_in_an_hour: u32,
     /// The Ombudsman and the Information Commissioner, as letters name them.
     #[serde(default)]
     pub bodies: Bodies,
@@ -243,6 +249,14 @@ fn six() -> u32 {
 
 fn thirty() -> u32 {
     30
+}
+
+fn fourteen() -> u32 {
+    14
+}
+
+fn forty() -> u32 {
+    40
 }
 
 fn weather() -> String {

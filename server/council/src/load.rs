@@ -226,6 +226,18 @@ impl Profile {
         if !(1..=400).contains(&self.backup_days) {
             bail!("`backup_days` is {}: use 1 to 400.", self.backup_days);
         }
+        if !(1..=90).contains(&self.subject_access_days) {
+            bail!(
+                "`subject_access_days` is {}: use 1 to 90.",
+                self.subject_access_days
+            );
+        }
+        if !(1..=10_000).contains(&self.opened_in_an_hour) {
+            bail!(
+                "`opened_in_an_hour` is {}: use 1 to 10000.",
+                self.opened_in_an_hour
+            );
+        }
         let kinds = self.retention.kinds.iter();
         let kinds = kinds.map(|(kind, years)| (kind.slug().to_owned(), *years));
         let outcomes = self.retention.outcomes.iter();
@@ -347,6 +359,16 @@ mod tests {
             ("concern = 5", "outside_weeks = 53", "clocks.outside_weeks"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
             ("kept_years = 6", "backup_days = 0", "`backup_days`"),
+            (
+                "kept_years = 6",
+                "subject_access_days = 0",
+                "`subject_access_days`",
+            ),
+            (
+                "kept_years = 6",
+                "opened_in_an_hour = 0",
+                "`opened_in_an_hour`",
+            ),
             (
                 "[team]",
                 "[retention]\ncompliment = 0\n[team]",

@@ -33,11 +33,13 @@ pub enum Notice {
     Reminder,
     /// To a service's manager, once a week: what is overdue there.
     Digest,
+    /// To the complaints team: an account read in an unusual way. Says neither whose nor what.
+    UnusualReading,
 }
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -53,6 +55,7 @@ impl Notice {
         Self::Included,
         Self::Reminder,
         Self::Digest,
+        Self::UnusualReading,
     ];
 
     /// Its name, as it is stored and shown to staff.
@@ -74,6 +77,7 @@ impl Notice {
             Self::Included => "account-included",
             Self::Reminder => "reminder",
             Self::Digest => "digest",
+            Self::UnusualReading => "unusual-reading",
         }
     }
 
@@ -111,6 +115,7 @@ impl Notice {
                 | Self::Included
                 | Self::Reminder
                 | Self::Digest
+                | Self::UnusualReading
         )
     }
 }

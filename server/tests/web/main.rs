@@ -55,6 +55,7 @@ mod sight;
 mod sign_language;
 mod staff_host;
 mod staff_pages;
+mod subject;
 mod trouble;
 mod two_councils;
 mod uses;

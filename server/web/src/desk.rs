@@ -10,6 +10,7 @@ mod links;
 pub mod reports;
 mod retention;
 mod staff;
+pub(crate) mod subject;
 mod unseen;
 mod until;
 pub(crate) mod uses;
@@ -19,10 +20,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, GuestFile,
-    KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
-    QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter,
-    Unavailable, UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, Dashboard,
+    Desk, GuestFile, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount,
+    OwnFactor, Queue, QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention,
+    SignedIn, StuckLetter, SubjectPage, SubjectRow, Unavailable, UsePage, UseQuery, UseRow,
+    WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -315,6 +317,27 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable> {
+        subject::requests(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable> {
+        subject::request(&self.portal.council, &self.visitor, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable> {
+        let case = subject::case(&self.portal, &self.visitor, number, reference);
+        Box::pin(case).await.map_err(said_so)
+    }
+
     async fn letter(
         &self,
         reference: &Reference,
@@ -390,6 +413,12 @@ impl Desk for VisitorsDesk {
 
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable> {
         uses::uses(&self.portal.council, &self.visitor, &self.words(), asked)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable> {
+        uses::unusual(&self.portal.council, &self.visitor, &self.words())
             .await
             .map_err(said_so)
     }

@@ -22,5 +22,6 @@ pub(crate) mod send;
 pub(crate) mod send_again;
 pub(crate) mod sent_file;
 pub(crate) mod sign_in;
+pub(crate) mod subject;
 pub(crate) mod whose;
 pub(crate) mod working_days;

@@ -23,11 +23,11 @@ use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, guest, import as imports,
     language, password, policy_reports, pulse, register, reports, second_factor, send, send_again,
-    sent_file, sign_in, whose, working_days,
+    sent_file, sign_in, subject, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{files, read_letter, security_txt, sent_copy, trouble, uses_file};
+use crate::pages::{files, read_letter, security_txt, sent_copy, subject_file, trouble, uses_file};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -173,6 +173,10 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Record => get(page).post(acts::record),
         Pattern::Calendar => get(page).post(working_days::change),
         Pattern::Letters => get(page).post(send_again::again),
+        Pattern::SubjectAccess => get(page).post(subject::write_down),
+        Pattern::SubjectRequest => get(page).post(subject::change),
+        Pattern::SubjectCase => get(page).post(subject::leave_out),
+        Pattern::SubjectFile => get(subject_file::subject_file),
         Pattern::AddFile => get(page).post(add_file::add_file),
         Pattern::File => get(files::file),
         Pattern::Enclosure => post(files::enclosure),

@@ -37,6 +37,7 @@ mod stage_one;
 mod stage_three;
 mod stage_two;
 mod statement;
+mod subject;
 mod support;
 mod suspended;
 mod too_late;

@@ -11,6 +11,7 @@ pub(super) mod guests;
 pub(in crate::pages) mod heads;
 mod history;
 mod letters;
+mod named;
 pub(super) mod needs;
 pub(in crate::pages) mod panel;
 pub(in crate::pages) mod points;
@@ -37,7 +38,9 @@ use files::Files;
 use guests::Guests;
 use heads::Heads;
 use history::{History, HistoryOfOther};
+pub(crate) use history::{event_title, shown_detail};
 use letters::{Letters, Notices};
+use named::Named;
 use needs::Needs;
 use panel::PanelSummary;
 use points::Points;
@@ -91,6 +94,7 @@ fn File(
         <StaffPage title=title.clone()>
             <h1 class="app-title"><Kept text=title/></h1>
             <Needs words=words.clone() file=file.clone()/>
+            <Named words=words.clone() file=file.clone()/>
             <Band words=words.clone() file=file.clone()/>
             <div class="app-case">
                 <div class="app-case__next">

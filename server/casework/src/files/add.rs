@@ -191,6 +191,6 @@ pub(super) fn measured(blob: &Blob) -> io::Result<(u64, String)> {
 }
 
 /// The place of files takes nothing, or gives nothing back.
-pub(super) fn no_room(cause: io::Error) -> Error {
+pub(crate) fn no_room(cause: io::Error) -> Error {
     Error::Unavailable(anyhow::Error::new(cause).context("The place of the files of cases"))
 }

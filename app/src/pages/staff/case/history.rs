@@ -57,7 +57,7 @@ fn Events(words: Words, file: CaseFile) -> impl IntoView {
         .map(|(at, row)| {
             let what = match &row.event {
                 Event::Imported(_) if at < oldest => words.say("staff-event-imported-again"),
-                event => title(&words, &file.case, event),
+                event => event_title(&words, &file.case, event),
             };
             let what = match struck.contains(&at) {
                 true => words.say_with("staff-event-was-taken-back", &[("what", &what)]),
@@ -141,7 +141,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
                 true => words.say_with("staff-history-before", &[("what", &label)]),
                 false => label,
             };
-            view! { <div><dt>{label}</dt><dd dir="auto">{shown(&words, detail)}</dd></div> }
+            view! { <div><dt>{label}</dt><dd dir="auto">{shown_detail(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();
     let many = details.len() > OPEN;
@@ -170,7 +170,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     }
 }
 
-fn shown(words: &Words, detail: Detail) -> String {
+pub(crate) fn shown_detail(words: &Words, detail: Detail) -> String {
     match detail.value {
         Value::Text(text) => text,
         Value::Keys(keys) => {
@@ -181,7 +181,7 @@ fn shown(words: &Words, detail: Detail) -> String {
 }
 
 /// What happened, in words.
-fn title(words: &Words, case: &Case, event: &Event) -> String {
+pub(crate) fn event_title(words: &Words, case: &Case, event: &Event) -> String {
     let by_name = |name: &str| {
         let keys = [
             format!("staff-letter-{name}"),
