@@ -31,11 +31,11 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, directory_out::DirectoryOutPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
-    report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
-    second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
+    dashboard::DashboardPage, directory_out::DirectoryOutPage, find::FindPage, import::ImportPage,
+    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
+    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
+    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.

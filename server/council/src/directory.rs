@@ -79,7 +79,9 @@ impl DirectorySettings {
     pub(super) fn check(&self) -> Result<()> {
         let is_long = self.name.chars().count() > LONGEST_NAME;
         if rules::text::is_blank(&self.name) || self.name.chars().any(char::is_control) || is_long {
-            bail!("`directory.name` is empty, too long or has a control character: write what staff call it.");
+            bail!(
+                "`directory.name` is empty, too long or has a control character: write what staff call it."
+            );
         }
         if !self.issuer.starts_with("https://") && !self.issuer.starts_with("http://") {
             bail!(
@@ -153,7 +155,11 @@ mod tests {
     fn what_nobody_could_sign_in_with_is_refused() {
         for (right, wrong, named) in [
             ("Westmere account", " ", "directory.name"),
-            ("https://login.westmere.example", "login", "directory.issuer"),
+            (
+                "https://login.westmere.example",
+                "login",
+                "directory.issuer",
+            ),
             ("\"heard\"", "\"\"", "directory.client_id"),
             ("\"team\"", "\"\"", "directory.group"),
             ("\"officer\"", "\"owner\"", "owner"),

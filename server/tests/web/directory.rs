@@ -1,5 +1,6 @@
 //! Staff sign in with the council's directory: who comes in, as what, and who does not.
 
+#[allow(dead_code, reason = "shared with the tests of directory")]
 #[path = "../../directory/tests/support/op.rs"]
 mod op;
 
@@ -81,7 +82,9 @@ async fn lets_ada(app: &TestApp) -> StaffId {
 
 async fn lets(app: &TestApp, who: &StaffId, may: bool) {
     let by = &Principal::COMMAND_LINE;
-    set_by_directory(&app.council.council, by, who, may).await.unwrap();
+    set_by_directory(&app.council.council, by, who, may)
+        .await
+        .unwrap();
 }
 
 /// Goes to the directory; what the browser brings back.
@@ -127,26 +130,51 @@ const NOT_TAKEN: &str = "The sign in took too long, or was begun in another brow
 async fn somebody_signs_in_with_the_directory_and_is_what_their_groups_say() {
     let (app, op) = with_directory("").await;
     let ada = lets_ada(&app).await;
-    let sign_in = app.visitor().get("/staff/sign-in?next=%2Fstaff%2Freports").await;
+    let sign_in = app
+        .visitor()
+        .get("/staff/sign-in?next=%2Fstaff%2Freports")
+        .await;
     assert!(sign_in.text.contains("Sign in with Westmere account"));
-    assert!(sign_in.text.contains("href=\"/staff/sign-in/directory?next=%2Fstaff%2Freports\""));
+    assert!(
+        sign_in
+            .text
+            .contains("href=\"/staff/sign-in/directory?next=%2Fstaff%2Freports\"")
+    );
 
     let mut browser = app.visitor();
     let back = goes(&op, &mut browser, &format!("{GO}?next=%2Fstaff%2Freports")).await;
     let page = comes(&mut browser, &back).await;
     assert_eq!(page.location(), "/staff/reports", "{}", page.text);
     assert!(!browser.cookies.contains_key("__Host-away"));
-    assert!(browser.get("/staff/reports").await.text.contains("Ada Example · officer"));
+    assert!(
+        browser
+            .get("/staff/reports")
+            .await
+            .text
+            .contains("Ada Example · officer")
+    );
     let store = &app.council.council.store;
-    assert_eq!(store.staff_by_id(&ada).await.unwrap().unwrap().role, Role::Officer);
+    assert_eq!(
+        store.staff_by_id(&ada).await.unwrap().unwrap().role,
+        Role::Officer
+    );
     let used = written_down(&app).await;
     for what in ["directory-linked", "role-changed", "sign-in"] {
-        assert!(used.iter().any(|used| used.contains(what)), "{what}: {used:?}");
+        assert!(
+            used.iter().any(|used| used.contains(what)),
+            "{what}: {used:?}"
+        );
     }
     // The next time the groups are others.
     says(&op, json!({ "groups": ["deciders", "listeners"] }));
     let (mut browser, _) = there_and_back(&app, &op).await;
-    assert!(browser.get("/staff").await.text.contains("Ada Example · manager"));
+    assert!(
+        browser
+            .get("/staff")
+            .await
+            .text
+            .contains("Ada Example · manager")
+    );
 }
 
 #[tokio::test]
@@ -173,7 +201,11 @@ async fn nobody_comes_in_without_an_account_that_somebody_let_in() {
     let (mut browser, page) = there_and_back(&app, &op).await;
     not_in(&mut browser, &page, NO_ACCOUNT).await;
     let used = written_down(&app).await;
-    assert!(used.iter().any(|used| used.contains("directory-no-account")), "{used:?}");
+    assert!(
+        used.iter()
+            .any(|used| used.contains("directory-no-account")),
+        "{used:?}"
+    );
 }
 
 #[tokio::test]
@@ -210,7 +242,10 @@ async fn whoever_is_in_no_group_any_more_stays_out_and_is_signed_out_everywhere(
     }
     assert_eq!(before.get("/staff").await.status, 303);
     let used = written_down(&app).await;
-    assert!(used.iter().any(|used| used.contains("directory-no-group")), "{used:?}");
+    assert!(
+        used.iter().any(|used| used.contains("directory-no-group")),
+        "{used:?}"
+    );
 }
 
 #[tokio::test]
@@ -238,7 +273,10 @@ async fn only_the_browser_in_which_it_was_begun_comes_in_and_once() {
     // Going back in the history of a browser that is in leads to the queue.
     assert_eq!(comes(&mut hers, &back).await.location(), "/staff");
     let used = written_down(&app).await;
-    assert!(used.iter().any(|used| used.contains("directory-state")), "{used:?}");
+    assert!(
+        used.iter().any(|used| used.contains("directory-state")),
+        "{used:?}"
+    );
 }
 
 #[tokio::test]
@@ -269,7 +307,11 @@ async fn nobody_is_led_to_another_site() {
         let mut browser = app.visitor();
         let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
         let back = goes(&op, &mut browser, &format!("{GO}?next={next}")).await;
-        assert_eq!(comes(&mut browser, &back).await.location(), "/staff", "{next}");
+        assert_eq!(
+            comes(&mut browser, &back).await.location(),
+            "/staff",
+            "{next}"
+        );
     }
 }
 
@@ -294,7 +336,10 @@ async fn a_password_that_somebody_else_chose_ends_when_they_come_with_the_direct
     assert_eq!(browser.get("/staff").await.status, 200);
     let address = address_of("Ada Example");
     let typed = [("email", address.as_str()), ("password", PASSWORD)];
-    assert_eq!(app.visitor().post("/staff/sign-in", &typed).await.status, 422);
+    assert_eq!(
+        app.visitor().post("/staff/sign-in", &typed).await.status,
+        422
+    );
     assert_eq!(browser.get("/staff").await.status, 200);
 }
 
@@ -310,8 +355,14 @@ async fn a_second_factor_of_the_directory_counts_where_the_council_says_so() {
     says(&op, json!({ "amr": ["pwd"] }));
     let (mut browser, _) = there_and_back(&app, &op).await;
     let page = browser.get("/staff").await;
-    assert!(page.location().starts_with("/staff/account/second-factor"), "{}", page.location());
-    let page = browser.post("/staff/account/second-factor", &[("do", "begin")]).await;
+    assert!(
+        page.location().starts_with("/staff/account/second-factor"),
+        "{}",
+        page.location()
+    );
+    let page = browser
+        .post("/staff/account/second-factor", &[("do", "begin")])
+        .await;
     assert_eq!(page.status, 200, "{}", page.text);
     assert!(page.text.contains("QR code"));
 }
@@ -326,8 +377,16 @@ async fn whoever_came_a_while_ago_shows_again_who_they_are_before_the_second_fac
     let page = browser.post("/staff/account/second-factor", &begins).await;
     assert_eq!(page.status, 422, "{}", page.text);
     let page = browser.get("/staff/account/second-factor").await;
-    assert!(page.text.contains("href=\"/staff/sign-in/directory?again&amp;next=/staff/account/second-factor\""), "{}", page.text);
-    let asked = browser.get(&format!("{GO}?again&next=/staff/account/second-factor")).await;
+    assert!(
+        page.text.contains(
+            "href=\"/staff/sign-in/directory?again&amp;next=/staff/account/second-factor\""
+        ),
+        "{}",
+        page.text
+    );
+    let asked = browser
+        .get(&format!("{GO}?again&next=/staff/account/second-factor"))
+        .await;
     assert_eq!(query(asked.location())["prompt"], "login");
     let now = app.council.now();
     op.tell(|told| told.now = now);
@@ -349,16 +408,25 @@ async fn where_only_the_directory_lets_in_no_password_does_and_none_keeps_anybod
     let typed = [("email", address.as_str()), ("password", PASSWORD)];
     let page = app.visitor().post("/staff/sign-in", &typed).await;
     assert_eq!(page.status, 422);
-    assert!(page.text.contains("Your council signs in with its directory"));
+    assert!(
+        page.text
+            .contains("Your council signs in with its directory")
+    );
     // A session that began with a password, before the setting.
     let token = store::SessionToken::random();
     let store = &app.council.council.store;
     let account = store.staff_by_id(&ada).await.unwrap().unwrap();
-    casework::sign_in(&app.council.council, &account, store::NewSession::of(&token))
-        .await
-        .unwrap();
+    casework::sign_in(
+        &app.council.council,
+        &account,
+        store::NewSession::of(&token),
+    )
+    .await
+    .unwrap();
     let mut browser = app.visitor();
-    browser.cookies.insert("__Host-staff".to_owned(), token.to_text());
+    browser
+        .cookies
+        .insert("__Host-staff".to_owned(), token.to_text());
     assert_eq!(browser.get("/staff").await.status, 303);
     let (mut browser, _) = there_and_back(&app, &op).await;
     assert_eq!(browser.get("/staff").await.status, 200);
@@ -371,7 +439,10 @@ async fn a_directory_that_is_away_says_so_and_passwords_still_work() {
     op.tell(|told| told.away = true);
     let page = app.visitor().get(GO).await;
     assert_eq!(page.status, 503, "{}", page.text);
-    assert!(page.text.contains("The directory of your council does not answer just now"));
+    assert!(
+        page.text
+            .contains("The directory of your council does not answer just now")
+    );
     assert!(page.text.contains("type=\"password\""));
     app.signs_in(&address_of("Ada Example")).await;
 }
@@ -385,13 +456,24 @@ async fn whoever_came_from_the_directory_signs_out_there_too() {
     assert_eq!(page.location(), "/staff/sign-in/directory/out");
     let page = browser.get(page.location()).await;
     let to = page.headers["refresh"].to_str().unwrap();
-    assert!(to.starts_with(&format!("0; url={}/end?", op.issuer)), "{to}");
-    assert!(to.contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fstaff%2Fsign-in"), "{to}");
+    assert!(
+        to.starts_with(&format!("0; url={}/end?", op.issuer)),
+        "{to}"
+    );
+    assert!(
+        to.contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fstaff%2Fsign-in"),
+        "{to}"
+    );
     assert!(page.text.contains("Sign out of Westmere account"));
     assert_eq!(browser.get("/staff").await.status, 303);
     // Another site signs nobody out there.
     let mut led = browser.saying("sec-fetch-site", "cross-site");
-    assert!(!led.get("/staff/sign-in/directory/out").await.headers.contains_key("refresh"));
+    assert!(
+        !led.get("/staff/sign-in/directory/out")
+            .await
+            .headers
+            .contains_key("refresh")
+    );
 }
 
 #[tokio::test]
@@ -426,6 +508,7 @@ async fn what_somebody_has_open_ends_when_they_sign_out_at_the_directory() {
 async fn what_somebody_wrote_waits_while_they_sign_in_in_another_window() {
     let (app, op) = with_directory("").await;
     lets_ada(&app).await;
+    says(&op, json!({ "groups": ["deciders"] }));
     let mut browser = app.visitor();
     let typed = [("title", "Mourning for the otter")];
     let page = browser.post("/staff/calendar", &typed).await;
@@ -453,7 +536,13 @@ async fn a_council_without_a_directory_has_no_such_way_in() {
     for path in [GO, "/staff/sign-in/directory/back?code=x&state=y"] {
         assert_eq!(app.visitor().get(path).await.status, 404, "{path}");
     }
-    assert_eq!(app.visitor().post(ENDED, &[("logout_token", "x")]).await.status, 404);
+    assert_eq!(
+        app.visitor()
+            .post(ENDED, &[("logout_token", "x")])
+            .await
+            .status,
+        404
+    );
     let page = app.visitor().get("/staff/sign-in").await;
     assert!(!page.text.contains("/staff/sign-in/directory"));
 }

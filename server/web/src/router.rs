@@ -21,8 +21,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    account, accounts, acts, add_file, answer, code, directory, exit, find, import as imports, language,
-    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    account, accounts, acts, add_file, answer, code, directory, exit, find, import as imports,
+    language, password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
     working_days,
 };
 use crate::installation::Installation;

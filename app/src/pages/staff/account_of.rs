@@ -99,6 +99,7 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
         let label = words.say(&format!("staff-accounts-column-{column}"));
         view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> }
     });
+    let facts: Vec<_> = facts.collect();
     let changes = match account.is_own {
         true => view! {
             <p>{words.say("staff-account-is-yours")} " " <a href=Route::Account>{words.say("staff-account-title")}</a></p>

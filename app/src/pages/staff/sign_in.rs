@@ -24,14 +24,18 @@ pub fn SignIn() -> impl IntoView {
     if Query::here().get(SIGNED_IN).is_some() && state.refused.is_none() {
         state.refused = Some(("staff-refused-no-cookies".to_owned(), None));
     }
+    let has_passwords = directory.as_ref().is_none_or(|directory| !directory.only);
+    if let Some((_, field)) = &mut state.refused
+        && !has_passwords
+    {
+        // There is no field to lead to.
+        *field = None;
+    }
     let asking = Asking::new(words.clone(), "sign-in", SIGN_IN, state.clone());
     let errors = asking.errors();
     let failed = !errors.is_empty();
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
-    let has_passwords = directory
-        .as_ref()
-        .is_none_or(|directory| !directory.only);
     let is_one_of_two = directory.is_some() && has_passwords;
     let directory = directory.map(|directory| {
         view! { <ByDirectory words=words.clone() directory state=state.clone()/> }

@@ -8,8 +8,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
-    Error, Rejected, add_staff, disable, enable, set_by_directory, set_name, set_password, set_role,
-    sign_out_everywhere, take_second_factor_away,
+    Error, Rejected, add_staff, disable, enable, set_by_directory, set_name, set_password,
+    set_role, sign_out_everywhere, take_second_factor_away,
 };
 use rules::case::{Refused, StaffId};
 use rules::email::{self, cleaned};

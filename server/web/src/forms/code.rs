@@ -66,7 +66,8 @@ pub(crate) async fn code(
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
     match with_code(&portal, &visitor, &account, &code_in(&portal, &form), act).await {
         Ok(()) => {
-            let mut response = onward(&portal, visitor, &headers, &form, &staff.proved(&account)).await;
+            let mut response =
+                onward(&portal, visitor, &headers, &form, &staff.proved(&account)).await;
             stay(&mut response, &token);
             response
         }

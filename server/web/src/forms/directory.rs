@@ -176,7 +176,10 @@ pub(crate) async fn ended(State(portal): State<Portal>, form: Form) -> Response 
     let ended = match directory.ended(form.one("logout_token"), now).await {
         Ok(ended) => ended,
         Err(fault) => {
-            warn!(why = fault.word(), "A sign-out of the directory was not taken");
+            warn!(
+                why = fault.word(),
+                "A sign-out of the directory was not taken"
+            );
             return match fault {
                 Fault::Away(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
                 Fault::NotLet | Fault::NotTaken(_) => StatusCode::BAD_REQUEST.into_response(),

@@ -56,15 +56,13 @@ pub(crate) async fn change(
             Ok(()) => see_other(format!("{}?removed", Route::Account)),
             Err(not) => refuse(&portal, &visitor, &form, not).await,
         },
-        _ if kept(&form).is_some() => {
-            match visitor.staff.clone() {
-                Some(staff) => {
-                    let session = staff.proved(&account);
-                    onward(&portal, visitor, &headers, &form, &session).await
-                }
-                None => see_other(Route::SignIn),
+        _ if kept(&form).is_some() => match visitor.staff.clone() {
+            Some(staff) => {
+                let session = staff.proved(&account);
+                onward(&portal, visitor, &headers, &form, &session).await
             }
-        }
+            None => see_other(Route::SignIn),
+        },
         _ => see_other(match form.one("next") {
             "" => Route::Account.to_string(),
             _ => crate::forms::sign_in::next(&form).to_owned(),

@@ -23,8 +23,8 @@ use crate::edge::form::Form;
 use crate::edge::respond::{encode, ours, see_other};
 use crate::edge::visitor::{SignedIn, Visitor};
 use crate::edge::{browser, cookies};
-use crate::pages::render::{Shown, render};
 use crate::forms::password::account as account_of;
+use crate::pages::render::{Shown, render};
 use crate::pages::take_along::{back_to_it, kept};
 use crate::portal::Portal;
 use crate::portal::limits::TooMany;
@@ -112,7 +112,10 @@ async fn signed_in_beside(
         return None;
     }
     let account = account_of(portal, visitor).await.ok()?;
-    let staff = visitor.staff.as_ref().filter(|staff| staff.owes.is_none())?;
+    let staff = visitor
+        .staff
+        .as_ref()
+        .filter(|staff| staff.owes.is_none())?;
     let session = staff.proved(&account);
     Some(onward(portal, visitor.clone(), headers, form, &session).await)
 }
