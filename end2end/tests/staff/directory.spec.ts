@@ -67,6 +67,7 @@ test("whoever signs out at the directory is signed out of the portal", async ({ 
   await expect(page).toHaveURL(`${both.portal.url}/staff`);
   await page.goto(`${both.directory.issuer}/session/end`);
   await page.locator("button[value=yes]").click();
+  await expect(page).toHaveURL(/\/session\/end\/success/);
   await page.goto(`${both.portal.url}/staff`);
   await expect(page).toHaveURL(/\/staff\/sign-in/);
 });
