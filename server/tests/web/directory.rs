@@ -519,6 +519,7 @@ async fn what_somebody_wrote_waits_while_they_sign_in_in_another_window() {
     let on = [
         ("beside", "yes"),
         ("next", "/staff/calendar"),
+        ("kept:do", "add"),
         ("kept:title", "Mourning for the otter"),
     ];
     let page = browser.post("/staff/sign-in", &on).await;
