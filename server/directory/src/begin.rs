@@ -5,9 +5,10 @@ use openidconnect::core::{CoreAuthPrompt, CoreAuthenticationFlow};
 use openidconnect::{CsrfToken, Nonce, PkceCodeChallenge, Scope};
 use serde::{Deserialize, Serialize};
 
-use crate::finish::client;
+use crate::Directory;
+use crate::asked::client;
+use crate::fault::Fault;
 use crate::settings::may_be_asked;
-use crate::{Directory, Fault};
 
 /// A sign-in that was begun. Only the browser in which it was begun may bring it back, and nobody else may read it.
 #[derive(Clone, Serialize, Deserialize)]

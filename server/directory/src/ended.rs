@@ -3,8 +3,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::{ClaimsVerificationError, JsonWebTokenType, Nonce};
 
-use crate::finish::{Claims, Token, client, is_of_unknown_key, not_taken, timed};
-use crate::{Directory, Fault};
+use crate::Directory;
+use crate::asked::{Claims, Token, client, is_of_unknown_key, not_taken, timed};
+use crate::fault::Fault;
+use crate::known::Metadata;
 
 /// What a token names that says so.
 const EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
@@ -63,7 +65,7 @@ impl Directory {
     fn read(
         &self,
         token: &Token,
-        metadata: crate::known::Metadata,
+        metadata: Metadata,
         now: DateTime<Utc>,
     ) -> Result<Result<Claims, ClaimsVerificationError>, Fault> {
         let kinds = ["JWT", "logout+jwt"].map(|kind| JsonWebTokenType::new(kind.to_owned()));

@@ -1,42 +1,20 @@
 //! What the directory says of whoever comes back from it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use openidconnect::core::{
-    CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-    CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreRevocableToken,
-    CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
-};
+use openidconnect::core::{CoreErrorResponseType, CoreGenderClaim};
 use openidconnect::{
-    AccessToken, AuthType, AuthorizationCode, ClaimsVerificationError, Client, ClientId,
-    ClientSecret, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken,
-    IdTokenClaims, IdTokenFields, IdTokenVerifier, Nonce, OAuth2TokenResponse, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, SignatureVerificationError, StandardErrorResponse,
-    StandardTokenResponse, SubjectIdentifier, UserInfoClaims,
+    AccessToken, AuthorizationCode, Nonce, OAuth2TokenResponse, PkceCodeVerifier,
+    RequestTokenError, SubjectIdentifier, UserInfoClaims,
 };
-use secrecy::ExposeSecret;
 
-use crate::known::Metadata;
-use crate::person::More;
-use crate::{Begun, Directory, Fault, Person, Settings};
+use crate::Directory;
+use crate::asked::{Asked, CLOCKS, Claims, Token, client, is_of_unknown_key, not_taken, timed};
+use crate::begin::Begun;
+use crate::fault::Fault;
+use crate::person::{Person, TokenSays};
 
 /// How long somebody may take at the directory.
 const BEGUN_FOR: TimeDelta = TimeDelta::minutes(15);
-/// By so much its clock may differ from ours.
-const CLOCKS: TimeDelta = TimeDelta::minutes(2);
-
-/// With which a token may be signed: never with a secret that both sides know, and never with nothing.
-const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
-    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
-    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
-    CoreJwsSigningAlgorithm::EdDsa,
-];
-
 /// What the browser brings back in the query of the address, as it stands there.
 #[derive(Clone, Default)]
 pub struct Answer {
@@ -48,57 +26,6 @@ pub struct Answer {
     pub issuer: Option<String>,
     /// Why nobody was let in.
     pub error: Option<String>,
-}
-
-pub(crate) type Token =
-    IdToken<More, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
-pub(crate) type Claims = IdTokenClaims<More, CoreGenderClaim>;
-type Tokens = StandardTokenResponse<
-    IdTokenFields<
-        More,
-        EmptyExtraTokenFields,
-        CoreGenderClaim,
-        CoreJweContentEncryptionAlgorithm,
-        CoreJwsSigningAlgorithm,
-    >,
-    CoreTokenType,
->;
-type Asked = Client<
-    More,
-    CoreAuthDisplay,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJsonWebKey,
-    CoreAuthPrompt,
-    StandardErrorResponse<CoreErrorResponseType>,
-    Tokens,
-    CoreTokenIntrospectionResponse,
-    CoreRevocableToken,
-    CoreRevocationErrorResponse,
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
-
-/// How the directory is asked, by what it says of itself.
-pub(crate) fn client(settings: &Settings, metadata: Metadata) -> Result<Asked, Fault> {
-    use openidconnect::core::CoreClientAuthMethod as Method;
-    let methods = metadata.token_endpoint_auth_methods_supported();
-    let in_body = methods.is_some_and(|methods| {
-        methods.contains(&Method::ClientSecretPost) && !methods.contains(&Method::ClientSecretBasic)
-    });
-    let auth = match in_body {
-        true => AuthType::RequestBody,
-        false => AuthType::BasicAuth,
-    };
-    let back = RedirectUrl::new(settings.back.clone()).map_err(|_| Fault::Away("address"))?;
-    let secret = ClientSecret::new(settings.client_secret.expose_secret().to_owned());
-    let id = ClientId::new(settings.client_id.clone());
-    let client = Asked::from_provider_metadata(metadata, id, Some(secret));
-    Ok(client.set_redirect_uri(back).set_auth_type(auth))
 }
 
 impl Directory {
@@ -197,7 +124,7 @@ impl Directory {
             Err(cause) if is_of_unknown_key(&cause) => {
                 let inner = &self.0;
                 let metadata = inner.known.with_new_keys(&inner.http).await?;
-                let client = self::client(&inner.settings, metadata)?;
+                let client = crate::asked::client(&inner.settings, metadata)?;
                 let verifier = timed(client.id_token_verifier(), now);
                 let claims = token.claims(&verifier, nonce);
                 claims.cloned().map_err(|cause| not_taken(&cause))
@@ -221,7 +148,7 @@ impl Directory {
         client: &Asked,
         access: AccessToken,
         subject: &SubjectIdentifier,
-    ) -> Result<Option<UserInfoClaims<More, CoreGenderClaim>>, Fault> {
+    ) -> Result<Option<UserInfoClaims<TokenSays, CoreGenderClaim>>, Fault> {
         let Ok(request) = client.user_info(access, Some(subject.clone())) else {
             return Ok(None);
         };
@@ -233,7 +160,7 @@ impl Directory {
     fn person(
         &self,
         claims: &Claims,
-        more: Option<&UserInfoClaims<More, CoreGenderClaim>>,
+        more: Option<&UserInfoClaims<TokenSays, CoreGenderClaim>>,
     ) -> Person {
         let settings = &self.0.settings;
         let groups = claims.additional_claims().texts(&settings.groups);
@@ -268,43 +195,6 @@ impl Directory {
             factor: by_amr || by_acr,
         }
     }
-}
-
-/// A verifier that takes no weak algorithm and reads the time that it is given.
-pub(crate) fn timed<'a>(
-    verifier: IdTokenVerifier<'a, CoreJsonWebKey>,
-    now: DateTime<Utc>,
-) -> IdTokenVerifier<'a, CoreJsonWebKey> {
-    verifier
-        .set_allowed_algs(ALGORITHMS)
-        .set_time_fn(move || now)
-        .set_issue_time_verifier_fn(move |at| match at <= now + CLOCKS {
-            true => Ok(()),
-            false => Err("it is of the future".to_owned()),
-        })
-}
-
-pub(crate) fn is_of_unknown_key(cause: &ClaimsVerificationError) -> bool {
-    use SignatureVerificationError as Wrong;
-    matches!(
-        cause,
-        ClaimsVerificationError::SignatureVerification(
-            Wrong::NoMatchingKey | Wrong::CryptoError(_)
-        )
-    )
-}
-
-/// What is wrong with a token, as a word; the library's own sentence may hold what stands in it.
-pub(crate) fn not_taken(cause: &ClaimsVerificationError) -> Fault {
-    use ClaimsVerificationError as Wrong;
-    Fault::NotTaken(match cause {
-        Wrong::Expired(_) => "directory-expired",
-        Wrong::InvalidAudience(_) => "directory-audience",
-        Wrong::InvalidIssuer(_) => "directory-issuer",
-        Wrong::InvalidNonce(_) => "directory-nonce",
-        Wrong::SignatureVerification(_) => "directory-signature",
-        _ => "directory-token",
-    })
 }
 
 /// In a time that does not tell how much of it is the same.

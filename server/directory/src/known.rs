@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 use tracing::warn;
 
-use crate::Fault;
+use crate::fault::Fault;
 use crate::http::Http;
 
 /// How long it is believed.
@@ -26,7 +26,7 @@ const BETWEEN_KEYS: Duration = Duration::from_mins(1);
 
 /// What it says of itself beside what every directory says.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct More {
+pub(crate) struct DirectorySays {
     /// Where somebody signs out there.
     pub(crate) end_session_endpoint: Option<Url>,
     /// Whether it names itself when it sends somebody back (RFC 9207).
@@ -34,10 +34,10 @@ pub(crate) struct More {
     pub(crate) authorization_response_iss_parameter_supported: bool,
 }
 
-impl AdditionalProviderMetadata for More {}
+impl AdditionalProviderMetadata for DirectorySays {}
 
 pub(crate) type Metadata = ProviderMetadata<
-    More,
+    DirectorySays,
     CoreAuthDisplay,
     CoreClientAuthMethod,
     CoreClaimName,

@@ -4,6 +4,7 @@
 //! Nothing of a browser is believed: it brings back a code, which is exchanged with the directory itself, and the ID token is
 //! verified whole: signature and algorithm, issuer, audience, time, nonce.
 
+mod asked;
 mod begin;
 mod ended;
 mod fault;

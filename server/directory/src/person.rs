@@ -27,11 +27,11 @@ impl std::fmt::Debug for Person {
 
 /// What else a token says.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct More(Map<String, Value>);
+pub(crate) struct TokenSays(Map<String, Value>);
 
-impl AdditionalClaims for More {}
+impl AdditionalClaims for TokenSays {}
 
-impl More {
+impl TokenSays {
     /// A claim that is a text.
     pub(crate) fn text(&self, claim: &str) -> Option<&str> {
         self.0.get(claim)?.as_str()
