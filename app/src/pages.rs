@@ -39,12 +39,12 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, find::FindPage, goes_on::GoesOnPage, import::ImportPage,
-    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
-    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
-    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage,
-    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn,
-    subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
+    dashboard::DashboardPage, directory_out::DirectoryOutPage, find::FindPage, goes_on::GoesOnPage,
+    import::ImportPage, letter::LetterPage, letters::LettersPage, looked::LookedPage,
+    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage,
+    register::RegisterPage, report::StaffReportPage, report_words::ReportWordsPage,
+    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
+    sign_in::SignIn, subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
     subject_access::request::SubjectRequestPage, uses::UsesPage,
 };
 
@@ -86,6 +86,7 @@ pub fn App() -> impl IntoView {
         Route::Reports => view! { <Reports/> }.into_any(),
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
+        Route::DirectoryOut => view! { <DirectoryOutPage/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
         Route::Code => view! { <CodePage/> }.into_any(),
         Route::Account => view! { <AccountPage/> }.into_any(),
@@ -135,6 +136,9 @@ pub fn App() -> impl IntoView {
         | Route::ReportFile(..)
         | Route::SecurityTxt
         | Route::PolicyReports
+        | Route::ByDirectory
+        | Route::DirectoryBack
+        | Route::DirectoryEnded
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse

@@ -32,6 +32,7 @@ mod m0032_keys_that_change;
 mod m0033_when_cases_were_acknowledged;
 mod m0034_rights_of_people;
 mod m0035_guests;
+mod m0036_sign_in_by_directory;
 
 use sea_orm_migration::prelude::*;
 
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0033_when_cases_were_acknowledged::Migration),
             Box::new(m0034_rights_of_people::Migration),
             Box::new(m0035_guests::Migration),
+            Box::new(m0036_sign_in_by_directory::Migration),
         ]
     }
 }

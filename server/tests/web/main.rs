@@ -25,6 +25,7 @@ mod canary;
 mod coming_in;
 mod demonstration;
 mod direction;
+mod directory;
 mod edge;
 mod enter;
 mod exit;

@@ -2,6 +2,7 @@
 
 pub mod choice;
 mod coming_in;
+pub mod directory;
 pub mod guest;
 mod note_use;
 pub mod owes;

@@ -21,9 +21,9 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    account, accounts, acts, add_file, answer, code, exit, find, guest, import as imports,
-    language, password, policy_reports, pulse, register, reports, second_factor, send, send_again,
-    sent_file, sign_in, subject, whose, working_days,
+    account, accounts, acts, add_file, answer, code, directory, exit, find, guest,
+    import as imports, language, password, policy_reports, pulse, register, reports, second_factor,
+    send, send_again, sent_file, sign_in, subject, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -163,6 +163,10 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::HandIn => get(page).post(guest::hand_in_file),
         Pattern::GuestSignOut => post(guest::sign_out),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
+        Pattern::ByDirectory => get(directory::begin),
+        Pattern::DirectoryBack => get(directory::back),
+        Pattern::DirectoryOut => get(directory::out),
+        Pattern::DirectoryEnded => post(directory::ended),
         Pattern::Password => get(page).post(password::choose),
         Pattern::Code => get(page).post(code::code),
         Pattern::Account => get(page).post(account::change),

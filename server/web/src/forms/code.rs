@@ -44,9 +44,10 @@ pub(crate) async fn code(
     form: Form,
 ) -> Response {
     visitor.here = Route::Code.to_string();
-    let owes = visitor.staff.as_ref().and_then(|staff| staff.owes);
-    let token = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
-    let (Some(Owes::Code), Some(waited)) = (owes, token) else {
+    let Some(staff) = visitor.staff.clone() else {
+        return see_other(Route::SignIn);
+    };
+    let (Some(Owes::Code), Some(waited)) = (staff.owes, staff.token.clone()) else {
         // It was given before, perhaps by a second press of the button.
         return see_other(Route::Queue);
     };
@@ -60,13 +61,15 @@ pub(crate) async fn code(
         browser: &browser::name(&headers),
         proved: true,
         from: visitor.address,
+        directory: staff.directory.as_ref(),
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
     let shown = (&headers, &*code_in(&portal, &form));
     match with_code(&portal, &visitor, &account, shown, act).await {
         Ok(()) => {
-            let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
+            let mut response =
+                onward(&portal, visitor, &headers, &form, &staff.proved(&account)).await;
             let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
             let device = portal.devices.after_code(&device, &account.email);
             cookies::set(
