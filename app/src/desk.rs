@@ -4,6 +4,7 @@
 mod accounts;
 mod files;
 mod register_list;
+mod report_rules;
 mod reports;
 mod retention;
 mod uses;
@@ -35,6 +36,7 @@ use crate::format::Format;
 pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
 pub use files::{FileRow, size};
 pub use register_list::{ListChoice, ListRow, RegisterList};
+pub use report_rules::{ProposedRules, ReportRules, RulesDraftShown, RulesVersionRow};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
 pub use uses::{UsePage, UseQuery, UseRow};
@@ -124,6 +126,10 @@ pub trait Desk: Send + Sync {
     async fn own_account(&self) -> Result<OwnAccount, Unavailable>;
     /// Their second factor.
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
+    /// The counting rules of the report, with a preview of this year by the draft, or of the last year that is over; none for
+    /// whoever may not change them.
+    async fn report_rules(&self, preview: Option<Year>)
+    -> Result<Option<ReportRules>, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
     /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.

@@ -34,7 +34,7 @@ use staff::{
     dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
     letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
     queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
-    report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
+    report_rules::ReportRulesPage, report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
     second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
 };
 
@@ -90,6 +90,7 @@ pub fn App() -> impl IntoView {
         Route::QuarterReport(year, Quarter(quarter)) => {
             view! { <StaffReportPage year quarter=Some(quarter)/> }.into_any()
         }
+        Route::ReportRules => view! { <ReportRulesPage/> }.into_any(),
         Route::ReportWords(year) => view! { <ReportWordsPage year/> }.into_any(),
         Route::Publish(year) => view! { <PublishPage year/> }.into_any(),
         Route::Dashboard => view! { <DashboardPage/> }.into_any(),

@@ -195,6 +195,8 @@ routes! {
     Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}" { audience: Staff, takes: StaffWords, islands: false },
     /// The years there are reports of, with how far each has come.
     StaffReports = "/staff/reports" { audience: Staff, takes: Nothing, islands: false },
+    /// The counting rules of the annual report, which the query says what to change of; a POST changes them.
+    ReportRules = "/staff/reports/rules" { audience: Staff, takes: StaffWords, islands: false },
     /// The annual report of a year, for staff.
     StaffReport(year: Year) = "/staff/reports/{year}" { audience: Staff, takes: Nothing, islands: false },
     /// The report of a quarter, for staff.

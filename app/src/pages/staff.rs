@@ -32,6 +32,7 @@ mod recommendation_notes;
 pub mod record;
 pub mod register;
 pub mod report;
+pub mod report_rules;
 pub mod report_words;
 pub mod reports;
 pub mod retention;

@@ -27,6 +27,7 @@ mod record_equality;
 mod register_list;
 mod remind;
 mod report;
+mod report_rules;
 mod retention;
 mod second_factor;
 mod send_again;
@@ -87,6 +88,10 @@ pub use remind::{digest, overdue, remind};
 pub use report::{
     Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
     lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
+};
+pub use report_rules::{
+    RowsOf, RulesAct, RulesChange, RulesFrom, RulesRejected, TableChange, WholeRules,
+    by_rules_in_force, change_rules, proposed_rules, report_by,
 };
 pub use retention::{DeletedSoon, Retention, delete_due, retention};
 pub use second_factor::{

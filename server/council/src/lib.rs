@@ -24,7 +24,7 @@ use serde::Deserialize;
 pub use bodies::{Bodies, Body};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
-pub use rules_file::EXPLAINED as EXPLAINED_RULES;
+pub use rules_file::{EXPLAINED as EXPLAINED_RULES, counting_as_file, counting_in};
 pub use sign_language::Clip;
 pub use statement::{AccessibilityStatement, Compliance, Languages, Officer, Security};
 

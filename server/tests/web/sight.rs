@@ -43,6 +43,10 @@ const ROUTES: &[(Pattern, &[&str])] = &[
         &["/staff/import/template/cases.csv"],
     ),
     (Pattern::StaffReports, &["/staff/reports"]),
+    (
+        Pattern::ReportRules,
+        &["/staff/reports/rules", "/staff/reports/rules?edit=whole"],
+    ),
     (Pattern::StaffReport, &["/staff/reports/2026-27"]),
     (Pattern::ReportWords, &["/staff/reports/2026-27/words"]),
     (Pattern::Publish, &["/staff/reports/2026-27/publish"]),

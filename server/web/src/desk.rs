@@ -6,6 +6,7 @@ mod files;
 mod imported;
 pub(crate) mod lessons;
 mod links;
+mod report_rules;
 pub mod reports;
 mod retention;
 mod staff;
@@ -19,7 +20,7 @@ use std::time::Duration;
 use app::desk::{
     AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
     LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter,
-    Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable,
+    Receipt, RegisterList, ReportFile, ReportRow, ReportRules, Retention, SignedIn, StuckLetter, Unavailable,
     UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
@@ -405,6 +406,15 @@ impl Desk for VisitorsDesk {
 
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable> {
         accounts::own_factor(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn report_rules(
+        &self,
+        preview: Option<Year>,
+    ) -> Result<Option<ReportRules>, Unavailable> {
+        report_rules::report_rules(&self.portal.council, &self.visitor, preview)
             .await
             .map_err(said_so)
     }

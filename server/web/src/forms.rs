@@ -14,6 +14,7 @@ pub(crate) mod meant;
 pub(crate) mod password;
 pub(crate) mod pulse;
 pub(crate) mod register;
+pub(crate) mod report_rules;
 pub(crate) mod reports;
 pub(crate) mod second_factor;
 pub(crate) mod send;

@@ -22,7 +22,7 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    password, pulse, register, report_rules, reports, second_factor, send, send_again, sign_in, whose,
     working_days,
 };
 use crate::installation::Installation;
@@ -164,6 +164,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Enclosure => post(files::enclosure),
         Pattern::Act => get(page).post(acts::act),
         Pattern::Letter => get(page).post(acts::letter),
+        Pattern::ReportRules => get(page).post(report_rules::change),
         Pattern::ReportWords => get(page).post(reports::words),
         Pattern::Publish => get(page).post(reports::publish),
         Pattern::Assurance => get(page).post(reports::keep),

@@ -71,7 +71,7 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::Import
         | P::Accounts
         | P::Register => Some(What::ListRead),
-        P::StaffReport | P::QuarterReport => Some(What::ReportRead),
+        P::StaffReport | P::QuarterReport | P::ReportRules => Some(What::ReportRead),
         P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
             Some(What::Export)
         }

@@ -15,7 +15,7 @@ use words::dates;
 
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
-    Council, Made, ReportScope, assurance_kept, assurance_now, make_report, names_in, period_of,
+    Council, Made, ReportScope, assurance_kept, assurance_now, by_rules_in_force, make_report, names_in, period_of,
     services,
 };
 
@@ -77,6 +77,7 @@ pub async fn report(
         Some((held, kept)) if is_whole => of_kept(council, held, kept),
         _ => {
             let wanted = ReportScope { quarter, only };
+            let council = &by_rules_in_force(council).await?;
             let made = make_report(council, year, &wanted).await?;
             of_made(council, year, wanted, made, held.filter(|_| is_whole))
         }
@@ -203,6 +204,11 @@ fn of_kept(council: &Council, held: &HeldReport, kept: &KeptReport) -> ReportFil
         services: services(&council.profile),
         may_change: false,
     }
+}
+
+/// A report that is only looked at: nobody has written any words for it.
+pub(super) fn as_draft(council: &Council, year: Year, made: Made) -> ReportFile {
+    of_made(council, year, ReportScope::default(), made, None)
 }
 
 fn of_made(
