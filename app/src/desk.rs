@@ -37,7 +37,7 @@ pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFact
 pub use files::{FileRow, size};
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use report_rules::{ProposedRules, ReportRules, RulesDraftShown, RulesVersionRow};
-pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
+pub use reports::{Assurance, CoveringFile, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
@@ -139,6 +139,8 @@ pub trait Desk: Send + Sync {
         quarter: Option<u32>,
         only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable>;
+    /// The annual report of a year with what staff wrote for the committee; none of a year in which there is nothing. For staff.
+    async fn covering(&self, year: Year) -> Result<Option<CoveringFile>, Unavailable>;
     /// The same report of a whole year, with what may be names in it.
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// The years whose annual report is published, newest first; for everybody.

@@ -31,11 +31,12 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
-    report_rules::ReportRulesPage, report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
-    second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
+    covering::CoveringPage, dashboard::DashboardPage, find::FindPage, import::ImportPage,
+    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
+    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
+    report::StaffReportPage, report_rules::ReportRulesPage, report_words::ReportWordsPage,
+    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
+    sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -91,6 +92,7 @@ pub fn App() -> impl IntoView {
             view! { <StaffReportPage year quarter=Some(quarter)/> }.into_any()
         }
         Route::ReportRules => view! { <ReportRulesPage/> }.into_any(),
+        Route::Covering(year) => view! { <CoveringPage year/> }.into_any(),
         Route::ReportWords(year) => view! { <ReportWordsPage year/> }.into_any(),
         Route::Publish(year) => view! { <PublishPage year/> }.into_any(),
         Route::Dashboard => view! { <DashboardPage/> }.into_any(),
@@ -111,6 +113,7 @@ pub fn App() -> impl IntoView {
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse
+        | Route::CoveringFile(..)
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
         | Route::UsesFile

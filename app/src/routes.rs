@@ -203,6 +203,10 @@ routes! {
     QuarterReport(year: Year, quarter: Quarter) = "/staff/reports/{year}/{quarter}" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff write the words of an annual report and its context figures.
     ReportWords(year: Year) = "/staff/reports/{year}/words" { audience: Staff, takes: StaffWords, islands: false },
+    /// Where staff write the report with which an annual report goes to a committee.
+    Covering(year: Year) = "/staff/reports/{year}/covering" { audience: Staff, takes: StaffWords, islands: false },
+    /// The same as a file.
+    CoveringFile(year: Year, format: Format) = "/staff/reports/{year}/covering/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// Where the complaints manager checks, freezes and publishes an annual report.
     Publish(year: Year) = "/staff/reports/{year}/publish" { audience: Staff, takes: Form, islands: false },
     /// A report for staff as a file. The query says of which quarter, and of what.

@@ -4,7 +4,7 @@ use report::counting::{
     Basis, Counted, Decimals, Dimension, Measure, OutcomeWords, Procedure, Rounding, Several,
     SeveralOf, StageTwoFrom, Stages, Unrecorded, Zero,
 };
-use report::{CouncilFigure, Part};
+use report::{CouncilFigure, CoverPart, Part};
 use rules::form::{Credential, Field, LETTER_LIMIT, Options};
 use rules::register::{Kind, StageOutcome};
 
@@ -69,6 +69,11 @@ pub const REPORT_PART: Field = Field::text("part").optional().for_each(Part::OPT
 pub const COUNCIL_FIGURE: Field = Field::whole("context")
     .optional()
     .for_each(CouncilFigure::OPTIONS);
+
+/// The words of a covering report, part by part.
+pub const COVER_WORDS: &[Field] = &[COVER_PART];
+/// What staff write into a part of it.
+pub const COVER_PART: Field = Field::text("cover").optional().for_each(CoverPart::OPTIONS);
 
 /// What holds in the whole report: how it counts, how it is printed.
 pub const RULES_WHOLE: &[Field] = &[
@@ -175,7 +180,7 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 pub const FIND: &[Field] = &[Field::line("sought")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 22] = [
+pub const ALL: [(&str, &[Field]); 23] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -192,6 +197,7 @@ pub const ALL: [(&str, &[Field]); 22] = [
     ("calendar", CHANGE_HOLIDAYS),
     ("report-words", REPORT_WORDS),
     ("publish", PUBLISH),
+    ("covering", COVER_WORDS),
     ("rules", RULES_WHOLE),
     ("rules", RULES_TABLE),
     ("rules", RULES_OF_TABLE),

@@ -546,3 +546,57 @@ report-cross-measure-acknowledged-in-time = how many acknowledged in time
 report-cross-measure-acknowledged-median = working days to acknowledge half of them
 report-cross-measure-acknowledged-ninetieth = working days to acknowledge nine in ten
 report-cross-measure-compensation = compensation agreed, and how much
+
+## The report with which an annual report goes to a committee. `report-cover-*` stands in it, in plain English only
+
+report-cover-title = Covering report: { $report }
+report-cover-appendix = Appendix A: { $report }
+report-cover-to-write = [To be written]
+report-cover-head-to = To: { $value }
+report-cover-head-meeting = Meeting: { $value }
+report-cover-head-from = From: { $value }
+report-cover-to = To
+report-cover-meeting = Meeting
+report-cover-from = From
+report-cover-purpose = Purpose of this report
+report-cover-recommendations = Recommendations
+report-cover-background = Background
+report-cover-year = The year in short
+report-cover-consultation = Consultation
+report-cover-voice = What children and young people told us
+report-cover-financial = Financial implications
+report-cover-legal = Legal implications
+report-cover-equality = Equality implications
+report-cover-risk = Risks
+report-cover-appendices = Appendices
+report-cover-to-hint = The committee or panel, such as “Children’s Services Scrutiny Committee”.
+report-cover-meeting-hint = Its day, and the place if you like.
+report-cover-from-hint = The director in whose name it goes, and who can be asked about it.
+report-cover-purpose-hint = Added to a sentence that says which report is put before the committee.
+report-cover-recommendations-hint = Added to “The committee is asked to note the report.” For more than one, begin each line with 1.
+report-cover-background-hint = What the committee should know first. Left out when blank.
+report-cover-year-hint = Added to the figures and sentences of “In short”, which are taken from the tables.
+report-cover-consultation-hint = Who was asked about it. Left out when blank.
+report-cover-voice-hint = In what way children had a say, and what changed. Left out when nothing is known and nothing is written.
+report-cover-financial-hint = What it costs. What the tables say of compensation and costs stands there already.
+report-cover-legal-hint = Added to a sentence on the law that asks for the report.
+report-cover-equality-hint = Who is affected otherwise than others, and what is done about it.
+report-cover-risk-hint = What could go wrong, and what is done about it.
+report-cover-appendices-hint = What else goes with it. The annual report is Appendix A.
+report-cover-always-purpose = This report puts before the committee the { $report }.
+report-cover-always-recommendations = The committee is asked to note the report.
+report-cover-always-legal = Every local authority has to publish an annual report on how its procedure for representations about children’s services was operated: regulation 13 of the Children Act 1989 Representations Procedure (England) Regulations 2006.
+report-cover-always-appendices = Appendix A: { $report }
+report-cover-says-compensation = { $count ->
+    [0] No compensation was agreed in the year.
+    [1] Compensation of { $amount } was agreed in the year, in one case.
+   *[other] Compensation of { $amount } was agreed in the year, in { $count } cases.
+}
+report-cover-says-costs = Stages 2 and 3 cost { $amount } in the year.
+staff-reports-do-covering = Covering report
+staff-covering-title = Covering report for { $year }
+staff-covering-intro =
+    With this report the annual report goes to a committee. It is made of what the tables say and what you write. You can use the same marks as in the words of the annual report.
+    Its figures are those of the annual report as it stands now. Papers of a committee are read by everybody: write no name of a child or a family.
+staff-covering-save = Save the covering report
+staff-covering-preview = How it reads so far

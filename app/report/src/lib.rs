@@ -3,6 +3,7 @@
 pub mod assurance;
 mod checks;
 pub mod counting;
+mod covering;
 mod days;
 mod entry_in_period;
 mod filter;
@@ -25,6 +26,7 @@ mod unrecorded;
 use serde::{Deserialize, Serialize};
 
 pub use counting::Counting;
+pub use covering::{CoverFigures, CoverPart};
 pub use filter::ReportFilter;
 pub use in_short::{BigFigure, InShort, Sentence};
 pub use inputs::{Extent, ReportInputs};

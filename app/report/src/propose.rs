@@ -114,7 +114,10 @@ fn zeros(printed: &[&Total], proposal: &mut Proposal) {
 
 /// Where the rows come to more than their printed total, one complaint counts in several.
 fn heads(printed: &[&Total], proposal: &mut Proposal) {
-    for (table, key) in [("services", "several-services"), ("natures", "several-natures")] {
+    for (table, key) in [
+        ("services", "several-services"),
+        ("natures", "several-natures"),
+    ] {
         let Some((rows, total)) = sum(printed, table, "") else {
             continue;
         };
@@ -227,6 +230,8 @@ fn years(totals: &Totals, proposal: &mut Proposal) {
     let span = u32::try_from(span).unwrap_or(2).clamp(2, 30);
     if years.len() > 1 {
         proposal.counting.series_years = span;
-        proposal.read.push(("years", vec![("years", span.to_string())]));
+        proposal
+            .read
+            .push(("years", vec![("years", span.to_string())]));
     }
 }

@@ -10,6 +10,7 @@ pub mod assurance;
 pub mod calendar;
 pub mod case;
 pub mod code;
+pub mod covering;
 pub mod dashboard;
 mod deleted;
 mod files;

@@ -86,8 +86,9 @@ pub use register_list::{
 };
 pub use remind::{digest, overdue, remind};
 pub use report::{
-    Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
-    lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
+    CoverWords, Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords,
+    change_report, lessons, make_report, names_by_quote, names_in, names_in_cover, period_of,
+    services, within, write_cover, write_report,
 };
 pub use report_rules::{
     RowsOf, RulesAct, RulesChange, RulesFrom, RulesRejected, TableChange, WholeRules,

@@ -2,12 +2,13 @@
 //! and for DOCX, and the same words as on the page.
 
 use app::components::chart::{Picture, picture};
+use app::components::covering::CoveringWords;
 use app::components::figure;
 use app::components::report_body::{
     AboutWords, HeadWords, InShortWords, has_content, report_title, with_year_before,
 };
 use app::components::report_table::{ShownTable, is_not_known};
-use app::desk::{CouncilFacts, ReportFile};
+use app::desk::{CouncilFacts, CoveringFile, ReportFile};
 use report::{Part, Row, Section, Table};
 use words::Words;
 use words::prose::{self, Span};
@@ -113,6 +114,42 @@ impl Document {
             notes: head.notes,
             contents: words.say("report-page-contents"),
             begins_in_short,
+            chapters,
+        }
+    }
+}
+
+impl Document {
+    /// A covering report, and after its parts the annual report as its appendix.
+    pub(super) fn of_covering(cover: &CoveringFile, council: &CouncilFacts, words: &Words) -> Self {
+        let words = &words.in_english();
+        let covering = CoveringWords::of(words, cover);
+        let annual = Self::of_report(&cover.file, council, words);
+        let parts = covering.parts.into_iter().map(|part| {
+            let says = part.says.into_iter().map(paragraph);
+            let own = prose::blocks(&part.written).into_iter().map(Block::Written);
+            Chapter {
+                title: part.title,
+                blocks: says
+                    .chain(part.short.map(Block::Short))
+                    .chain(own)
+                    .collect(),
+            }
+        });
+        let mut chapters: Vec<Chapter> = parts.collect();
+        let facts = annual.facts.into_iter().map(paragraph).collect();
+        chapters.push(Chapter {
+            title: covering.appendix,
+            blocks: facts,
+        });
+        chapters.extend(annual.chapters);
+        Self {
+            title: covering.title,
+            council: council.name.clone(),
+            facts: covering.head,
+            notes: covering.notes,
+            contents: words.say("report-page-contents"),
+            begins_in_short: false,
             chapters,
         }
     }

@@ -62,9 +62,7 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn rules_in_force(&self) -> Result<Option<Counting>> {
-        Ok(newest(self, self.reader())
-            .await?
-            .and_then(|found| found.1))
+        Ok(newest(self, self.reader()).await?.and_then(|found| found.1))
     }
 
     /// The versions that were put in force, newest first; at most so many.

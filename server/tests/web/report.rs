@@ -13,4 +13,5 @@ mod printed;
 mod refused;
 mod register_list;
 mod replay;
+mod rules;
 mod workflow;

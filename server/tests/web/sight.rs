@@ -49,6 +49,11 @@ const ROUTES: &[(Pattern, &[&str])] = &[
     ),
     (Pattern::StaffReport, &["/staff/reports/2026-27"]),
     (Pattern::ReportWords, &["/staff/reports/2026-27/words"]),
+    (Pattern::Covering, &["/staff/reports/2026-27/covering"]),
+    (
+        Pattern::CoveringFile,
+        &["/staff/reports/2026-27/covering/html"],
+    ),
     (Pattern::Publish, &["/staff/reports/2026-27/publish"]),
     (
         Pattern::QuarterReport,

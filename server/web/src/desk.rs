@@ -18,10 +18,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
-    LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter,
-    Receipt, RegisterList, ReportFile, ReportRow, ReportRules, Retention, SignedIn, StuckLetter, Unavailable,
-    UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, CoveringFile, Dashboard,
+    Desk, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
+    QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, ReportRules, Retention, SignedIn,
+    StuckLetter, Unavailable, UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -438,6 +438,12 @@ impl Desk for VisitorsDesk {
 
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
         reports::report_to_publish(&self.portal.council, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn covering(&self, year: Year) -> Result<Option<CoveringFile>, Unavailable> {
+        reports::covering(&self.portal.council, &self.visitor, year)
             .await
             .map_err(said_so)
     }

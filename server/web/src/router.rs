@@ -22,8 +22,8 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, report_rules, reports, second_factor, send, send_again, sign_in, whose,
-    working_days,
+    password, pulse, register, report_rules, reports, second_factor, send, send_again, sign_in,
+    whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -165,6 +165,8 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Act => get(page).post(acts::act),
         Pattern::Letter => get(page).post(acts::letter),
         Pattern::ReportRules => get(page).post(report_rules::change),
+        Pattern::Covering => get(page).post(reports::cover),
+        Pattern::CoveringFile => get(reports::covering_file),
         Pattern::ReportWords => get(page).post(reports::words),
         Pattern::Publish => get(page).post(reports::publish),
         Pattern::Assurance => get(page).post(reports::keep),

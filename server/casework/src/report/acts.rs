@@ -247,11 +247,11 @@ pub async fn change_report(
     Ok(())
 }
 
-fn not_yours(_: Refused) -> ReportRejected {
+pub(super) fn not_yours(_: Refused) -> ReportRejected {
     ReportRejected::Refused(ReportRefusal::NotYours)
 }
 
-async fn hold(
+pub(super) async fn hold(
     tx: &Tx,
     council: &Council,
     year: Year,

@@ -187,7 +187,12 @@ fn put_rule(draft: &mut Counting, rule: TableRule) {
     };
     let of_it = |known: &&TableRule| known.tables.contains(&id);
     // A day for the highest stage is said in the file alone.
-    let as_at = draft.tables.iter().rev().filter(of_it).find_map(|known| known.as_at);
+    let as_at = draft
+        .tables
+        .iter()
+        .rev()
+        .filter(of_it)
+        .find_map(|known| known.as_at);
     let rule = TableRule { as_at, ..rule };
     for known in &mut draft.tables {
         known.tables.retain(|table| *table != id);
@@ -250,10 +255,7 @@ impl RowsOf {
 }
 
 /// The value of a list that a council's word means, or the word where it means none.
-fn meant<T: serde::Serialize>(
-    value: &str,
-    own: &std::collections::BTreeMap<String, T>,
-) -> String {
+fn meant<T: serde::Serialize>(value: &str, own: &std::collections::BTreeMap<String, T>) -> String {
     let known = own.iter().find(|(word, _)| plain(word) == plain(value));
     let slug = known.and_then(|(_, meaning)| serde_json::to_value(meaning).ok());
     let slug = slug.and_then(|slug| slug.as_str().map(str::to_owned));
@@ -279,7 +281,10 @@ impl WholeRules {
             (&mut draft.bands_three, &self.bands_three),
             (&mut draft.bands_corporate_one, &self.bands_corporate_one),
             (&mut draft.bands_corporate_two, &self.bands_corporate_two),
-            (&mut draft.bands_corporate_three, &self.bands_corporate_three),
+            (
+                &mut draft.bands_corporate_three,
+                &self.bands_corporate_three,
+            ),
         ] {
             *bands = days(typed)?;
         }
@@ -312,5 +317,7 @@ impl WholeRules {
 fn days(typed: &str) -> Result<Vec<u32>, String> {
     let parts = typed.split([',', ' ', ';']).filter(|part| !part.is_empty());
     let days: Result<Vec<u32>, _> = parts.map(str::parse).collect();
-    days.map_err(|_| format!("`{typed}` are no last days: write whole numbers that rise, like 10, 20."))
+    days.map_err(|_| {
+        format!("`{typed}` are no last days: write whole numbers that rise, like 10, 20.")
+    })
 }

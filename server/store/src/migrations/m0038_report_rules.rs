@@ -1,5 +1,5 @@
 //! The counting rules of the annual report as they are made on a page: those that were put in force, each with who did it and
-//! why, and the draft of the next.
+//! why, and the draft of the next. And the words of the report with which an annual report goes to a committee.
 
 use sea_orm_migration::prelude::*;
 
@@ -41,6 +41,13 @@ impl MigrationTrait for Migration {
             )",
         )
         .await?;
+        let blob = match schema.get_database_backend() {
+            sea_orm::DbBackend::Postgres => "bytea",
+            _ => "blob",
+        };
+        // What staff write into the covering report of a year, by part; sealed with the key of the row.
+        on.execute_unprepared(&format!("alter table reports add column covering {blob}"))
+            .await?;
         Ok(())
     }
 }

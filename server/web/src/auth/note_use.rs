@@ -71,10 +71,12 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::Import
         | P::Accounts
         | P::Register => Some(What::ListRead),
-        P::StaffReport | P::QuarterReport | P::ReportRules => Some(What::ReportRead),
-        P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile => {
-            Some(What::Export)
-        }
+        P::StaffReport | P::QuarterReport | P::ReportRules | P::Covering => Some(What::ReportRead),
+        P::StaffReportFile
+        | P::CoveringFile
+        | P::DashboardFile
+        | P::AssuranceFile
+        | P::UsesFile => Some(What::Export),
         P::Looked | P::Uses => Some(What::RecordRead),
         _ => None,
     }

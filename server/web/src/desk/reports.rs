@@ -6,7 +6,7 @@ mod register;
 
 use std::collections::BTreeMap;
 
-use app::desk::{Assurance, KeptOn, ReportFile, ReportRow, ReportState};
+use app::desk::{Assurance, CoveringFile, KeptOn, ReportFile, ReportRow, ReportState};
 use casework::Error;
 use report::{ReportFilter, Year};
 use rules::permission::Duty;
@@ -15,8 +15,8 @@ use words::dates;
 
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
-    Council, Made, ReportScope, assurance_kept, assurance_now, by_rules_in_force, make_report, names_in, period_of,
-    services,
+    Council, Made, ReportScope, assurance_kept, assurance_now, by_rules_in_force, make_report,
+    names_in, names_in_cover, period_of, services,
 };
 
 pub use dashboard::dashboard;
@@ -101,6 +101,29 @@ pub async fn report_to_publish(
         file.names = names_in(council, period, &file.words, &file.quotes).await?;
     }
     Ok(file)
+}
+
+/// The annual report of a year with what staff wrote for the committee, and what may be names in it.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
+pub async fn covering(
+    council: &Council,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Option<CoveringFile>, Error> {
+    let file = report(council, visitor, year, None, ReportFilter::default()).await?;
+    let Some(mut file) = file else {
+        return Ok(None);
+    };
+    let held = council.store.held_report(year).await?;
+    let (words, seen) = held.map_or_else(Default::default, |held| (held.covering, held.seen));
+    file.seen = seen;
+    let names = match file.may_change {
+        true => names_in_cover(council, year, &words).await?,
+        false => Vec::new(),
+    };
+    Ok(Some(CoveringFile { file, words, names }))
 }
 
 /// The years whose annual report is published; for everybody.

@@ -29,8 +29,8 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    HandedIn, ImportError, ImportSummary, ToImport, by_rules_in_force, carry_on, hand_in_cases, hand_over_arrival,
-    import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
+    HandedIn, ImportError, ImportSummary, ToImport, by_rules_in_force, carry_on, hand_in_cases,
+    hand_over_arrival, import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
 };
 
 /// More rows take longer to check than somebody waits for a page.

@@ -119,11 +119,7 @@ fn told(words: &Words, cross: &Cross) -> String {
     let measure = name("report-cross-measure", cross.measure.slug());
     let of = name("report-cross-of", cross.of.slug());
     let rows = name("report-cross-dimension", cross.rows.slug());
-    let with = [
-        ("measure", measure.as_str()),
-        ("of", &of),
-        ("rows", &rows),
-    ];
+    let with = [("measure", measure.as_str()), ("of", &of), ("rows", &rows)];
     match cross.columns {
         None => words.say_with("staff-rules-told-by-one", &with),
         Some(columns) => {
@@ -137,19 +133,28 @@ fn told(words: &Words, cross: &Cross) -> String {
 
 /// The tables of which something is said, and every other to choose.
 fn tables(words: &Words, rules: &[TableRule]) -> AnyView {
-    let is_said = |table: &str| rules.iter().any(|rule| rule.tables.iter().any(|of| of == table));
+    let is_said = |table: &str| {
+        rules
+            .iter()
+            .any(|rule| rule.tables.iter().any(|of| of == table))
+    };
     let row = |table: &'static str| {
         let to = Edit::OfTable(table.to_owned()).address();
         let left_out = rules
             .iter()
             .any(|rule| rule.shown == Some(false) && rule.tables.iter().any(|of| of == table));
-        let note = left_out.then(|| view! { " " <span class="app-soft">{words.say("staff-rules-left-out")}</span> });
+        let note = left_out.then(
+            || view! { " " <span class="app-soft">{words.say("staff-rules-left-out")}</span> },
+        );
         let name = words.say(&format!("report-table-{table}"));
         view! { <li><a href=to>{name}</a>{note}</li> }
     };
     let ids = || TABLES.iter().map(|(table, _)| *table);
     let said: Vec<_> = ids().filter(|table| is_said(table)).map(row).collect();
-    let others = ids().filter(|table| !is_said(table)).map(row).collect_view();
+    let others = ids()
+        .filter(|table| !is_said(table))
+        .map(row)
+        .collect_view();
     let said = match said.is_empty() {
         true => view! { <p>{words.say("staff-rules-tables-none")}</p> }.into_any(),
         false => view! { <ul>{said}</ul> }.into_any(),

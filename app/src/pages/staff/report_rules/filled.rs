@@ -73,7 +73,9 @@ fn whole(rules: &Counting) -> Vec<(String, String)> {
     let in_times = stages.zip(rules.withdrawn_in_times);
     let in_times = in_times.filter(|(_, is)| *is);
     let kinds = |name: &'static str, kinds: &[rules::register::Kind]| {
-        let kinds = kinds.iter().map(move |kind| one(name, kind.slug().to_owned()));
+        let kinds = kinds
+            .iter()
+            .map(move |kind| one(name, kind.slug().to_owned()));
         kinds.collect::<Vec<_>>()
     };
     let mut all = vec![
@@ -150,7 +152,10 @@ fn of_table(rules: &Counting, table: &str) -> Vec<(String, String)> {
         say("basis", rule.basis.map(|value| value.slug().to_owned()));
         say("stages", rule.stages.map(|value| value.slug().to_owned()));
         say("heads", rule.heads.map(|value| value.slug().to_owned()));
-        say("several_of", rule.several_of.map(|value| value.slug().to_owned()));
+        say(
+            "several_of",
+            rule.several_of.map(|value| value.slug().to_owned()),
+        );
         say("zero", rule.zero.map(|value| value.slug().to_owned()));
         let withdrawn = rule.withdrawn.map(|is| if is { "yes" } else { "no" });
         say("withdrawn", withdrawn.map(str::to_owned));

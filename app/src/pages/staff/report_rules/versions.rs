@@ -68,13 +68,17 @@ pub(super) fn Versions(words: Words, rules: ReportRules) -> impl IntoView {
         }
     };
     let newest = rules.version;
-    let profile_holds = rules.versions.first().is_some_and(|row| row.tables.is_none());
+    let profile_holds = rules
+        .versions
+        .first()
+        .is_some_and(|row| row.tables.is_none());
     let rows = rules.versions.iter().map(|row| {
         let name = row.version.to_string();
         let what = match row.tables {
-            Some(tables) => {
-                words.say_with("staff-rules-version-tables", &[("count", &tables.to_string())])
-            }
+            Some(tables) => words.say_with(
+                "staff-rules-version-tables",
+                &[("count", &tables.to_string())],
+            ),
             None => words.say("staff-rules-version-profile"),
         };
         let act = match newest == Some(row.version) {
