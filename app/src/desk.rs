@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use leptos::prelude::expect_context;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::acts::ActKind;
 use rules::case::{Case, Refused, Same, Together};
 use rules::clock::Clock;
@@ -139,6 +139,8 @@ pub trait Desk: Send + Sync {
         quarter: Option<u32>,
         only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable>;
+    /// Which withheld numbers the report of a year and those of its quarters tell of one another; for whoever may publish it.
+    async fn told_by_quarters(&self, year: Year) -> Result<Vec<WorkedOut>, Unavailable>;
     /// The annual report of a year with what staff wrote for the committee; none of a year in which there is nothing. For staff.
     async fn covering(&self, year: Year) -> Result<Option<CoveringFile>, Unavailable>;
     /// The same report of a whole year, with what may be names in it.

@@ -600,3 +600,13 @@ staff-covering-intro =
     Its figures are those of the annual report as it stands now. Papers of a committee are read by everybody: write no name of a child or a family.
 staff-covering-save = Save the covering report
 staff-covering-preview = How it reads so far
+
+## What the reports of quarters give away
+
+staff-reports-publish-told = Small numbers beside the quarters
+staff-reports-publish-told-intro = { $count ->
+    [one] One withheld number can be worked out by whoever has this report and those of its four quarters. Do not give out all four, or withhold more.
+   *[other] { $count } withheld numbers can be worked out by whoever has this report and those of its four quarters. Do not give out all four, or withhold more.
+}
+staff-reports-publish-told-year = { $table }: { $row }, in the report of the year
+staff-reports-publish-told-quarter = { $table }: { $row }, in the report of quarter { $quarter }

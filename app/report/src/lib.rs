@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod across;
 pub mod assurance;
 mod checks;
 pub mod counting;
@@ -25,6 +26,7 @@ mod unrecorded;
 
 use serde::{Deserialize, Serialize};
 
+pub use across::{WorkedOut, worked_out};
 pub use counting::Counting;
 pub use covering::{CoverFigures, CoverPart};
 pub use filter::ReportFilter;

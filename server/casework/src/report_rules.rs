@@ -101,13 +101,18 @@ pub async fn by_rules_in_force(council: &Council) -> Result<Council, Error> {
     Ok(council.with_profile(with(&council.profile, rules)))
 }
 
-/// The report of a year as it would come out by the draft.
+/// The report of a year, or of a part of it, as it comes out by these rules.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
-pub async fn report_by(council: &Council, rules: Counting, year: Year) -> Result<Made, Error> {
+pub async fn report_by(
+    council: &Council,
+    rules: Counting,
+    year: Year,
+    wanted: &ReportScope,
+) -> Result<Made, Error> {
     let council = council.with_profile(with(&council.profile, rules));
-    make_report(&council, year, &ReportScope::default()).await
+    make_report(&council, year, wanted).await
 }
 
 fn with(profile: &Profile, rules: Counting) -> Profile {

@@ -1,6 +1,7 @@
 //! Reports: made, frozen, published, taken away as files, and compared with a year that a council printed.
 
 pub(crate) mod command;
+mod covering;
 mod crossed;
 mod export;
 mod figures;

@@ -29,7 +29,7 @@ use async_trait::async_trait;
 use casework::Error;
 use chrono::NaiveDate;
 use mail::Notice;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::case::Received;
 use rules::clock::Clock;
 use rules::deadline;
@@ -438,6 +438,12 @@ impl Desk for VisitorsDesk {
 
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
         reports::report_to_publish(&self.portal.council, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn told_by_quarters(&self, year: Year) -> Result<Vec<WorkedOut>, Unavailable> {
+        reports::told_by_quarters(&self.portal.council, &self.visitor, year)
             .await
             .map_err(said_so)
     }

@@ -1,7 +1,7 @@
 //! What the page of the report's counting rules shows (R10.2).
 
 use app::desk::{ProposedRules, ReportFile, ReportRules, RulesDraftShown, RulesVersionRow};
-use casework::{Council, Error, proposed_rules, report_by};
+use casework::{Council, Error, ReportScope, proposed_rules, report_by};
 use report::{Counting, Year};
 use rules::permission::Duty;
 use store::RulesDraft;
@@ -86,7 +86,7 @@ async fn previewed(
     let year = chosen.or_else(|| over.or(rows.first()).map(|row| row.year));
     let preview = match year {
         Some(year) => {
-            let made = Box::pin(report_by(council, rules, year)).await?;
+            let made = Box::pin(report_by(council, rules, year, &ReportScope::default())).await?;
             Some(as_draft(council, year, made))
         }
         None => None,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use app::desk::{Assurance, CoveringFile, KeptOn, ReportFile, ReportRow, ReportState};
 use casework::Error;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::permission::Duty;
 use store::{self, HeldReport, KeptReport};
 use words::dates;
@@ -16,7 +16,7 @@ use words::dates;
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
     Council, Made, ReportScope, assurance_kept, assurance_now, by_rules_in_force, make_report,
-    names_in, names_in_cover, period_of, services,
+    names_in, names_in_cover, period_of, report_by, services,
 };
 
 pub use dashboard::dashboard;
@@ -101,6 +101,33 @@ pub async fn report_to_publish(
         file.names = names_in(council, period, &file.words, &file.quotes).await?;
     }
     Ok(file)
+}
+
+/// Which withheld numbers of a report, or of those of its quarters, the others tell; nothing for whoever may not publish, of
+/// a report that everybody can read already, and where nothing is withheld.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
+pub async fn told_by_quarters(
+    council: &Council,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Vec<WorkedOut>, Error> {
+    let file = report(council, visitor, year, None, ReportFilter::default()).await?;
+    let asked = file.filter(|file| file.may_change && file.state != ReportState::Published);
+    let Some(file) = asked.filter(|file| file.report.counting.withhold_under > 0) else {
+        return Ok(Vec::new());
+    };
+    let mut quarters = Vec::new();
+    for quarter in 1..=4 {
+        let wanted = ReportScope {
+            quarter: Some(quarter),
+            ..ReportScope::default()
+        };
+        let rules = file.report.counting.clone();
+        quarters.push(report_by(council, rules, year, &wanted).await?.report);
+    }
+    Ok(report::worked_out(&file.report, &quarters))
 }
 
 /// The annual report of a year with what staff wrote for the committee, and what may be names in it.
