@@ -24,7 +24,8 @@ for (const council of SHOWN) {
       await new Officer(page).signIn(portal.officer);
       await chooses(page);
       const handed = await fromListToReport(page, council);
-      const read = (file: string) => execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+      const read = (file: string) =>
+        execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
       const report = read(handed.pdf);
       for (const words of [OWN_TABLE, WRITTEN, "What changed"]) expect(report).toContain(words);
       expect(read(handed.covering)).toContain(TO_COMMITTEE);

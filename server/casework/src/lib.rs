@@ -29,6 +29,7 @@ mod remind;
 mod report;
 mod report_rules;
 mod retention;
+mod rules_in_force;
 mod second_factor;
 mod send_again;
 mod staff;
@@ -91,10 +92,11 @@ pub use report::{
     services, within, write_cover, write_report,
 };
 pub use report_rules::{
-    RowsOf, RulesAct, RulesChange, RulesFrom, RulesRejected, TableChange, WholeRules,
-    by_rules_in_force, change_rules, proposed_rules, report_by,
+    RowsOf, RulesAct, RulesChange, RulesFrom, RulesRejected, TableChange, WholeRules, change_rules,
+    proposed_rules, report_by,
 };
 pub use retention::{DeletedSoon, Retention, delete_due, retention};
+pub use rules_in_force::by_rules_in_force;
 pub use second_factor::{
     Proof, begin_second_factor, prove_second_factor, remove_second_factor, sign_in_with_code,
     take_second_factor_away,

@@ -5,7 +5,6 @@
 mod change;
 mod proposed;
 
-use council::Profile;
 use report::{Counting, Year};
 use rules::permission::Duty;
 use rules::principal::Principal;
@@ -14,6 +13,7 @@ use store::NewRules;
 
 use super::{Council, Made, ReportScope, make_report};
 use crate::error::Error;
+use crate::rules_in_force::with_rules;
 
 pub use change::{RowsOf, RulesChange, TableChange, WholeRules};
 pub use proposed::proposed_rules;
@@ -89,18 +89,6 @@ impl RulesRejected {
     }
 }
 
-/// The same council, which counts by the rules that somebody put in force; where nobody did, by those of its profile.
-///
-/// # Errors
-/// [`Error::Unavailable`].
-pub async fn by_rules_in_force(council: &Council) -> Result<Council, Error> {
-    let Some(rules) = council.store.rules_in_force().await? else {
-        return Ok(council.clone());
-    };
-    // They were checked when they were put in force; a profile that has changed since takes no report away.
-    Ok(council.with_profile(with(&council.profile, rules)))
-}
-
 /// The report of a year, or of a part of it, as it comes out by these rules.
 ///
 /// # Errors
@@ -111,18 +99,8 @@ pub async fn report_by(
     year: Year,
     wanted: &ReportScope,
 ) -> Result<Made, Error> {
-    let council = council.with_profile(with(&council.profile, rules));
+    let council = council.with_profile(with_rules(&council.profile, rules));
     make_report(&council, year, wanted).await
-}
-
-fn with(profile: &Profile, rules: Counting) -> Profile {
-    let mut profile = profile.clone();
-    let year_begins = profile.report.year_begins;
-    profile.report = Counting {
-        year_begins,
-        ..rules
-    };
-    profile
 }
 
 /// Does something to the rules. `seen` is how often the draft was changed when its page was drawn.

@@ -5,6 +5,7 @@ mod begin;
 mod draft;
 mod edit;
 mod filled;
+mod part;
 mod versions;
 
 use leptos::prelude::*;
@@ -21,7 +22,8 @@ use crate::query::Query;
 use crate::routes::Route;
 use begin::Begin;
 use draft::Draft;
-use edit::{Edit, EditForm};
+use edit::EditForm;
+use part::Edit;
 use versions::{Holds, Versions};
 
 /// In the query: the year of the preview.

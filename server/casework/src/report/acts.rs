@@ -17,7 +17,7 @@ use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{ReportScope, make_report, names_in, period_of};
 use crate::error::Error;
-use crate::report_rules::by_rules_in_force;
+use crate::rules_in_force::by_rules_in_force;
 
 /// What is written into a report. What is not named stays as it is; nothing in the place of a text or a figure takes it out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use report::counting::{Cross, RowOf, TABLES, TableRule};
 use words::Words;
 
-use super::edit::{Edit, LISTS};
+use super::part::{Edit, LISTS};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::hidden::Hidden;

@@ -7,7 +7,7 @@ use rules::kinds::Decision;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome};
 
-use super::edit::Edit;
+use super::part::Edit;
 use crate::desk::RulesDraftShown;
 
 /// The values of the fields of a form.
