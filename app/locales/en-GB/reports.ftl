@@ -549,8 +549,8 @@ report-cross-measure-compensation = compensation agreed, and how much
 
 ## The report with which an annual report goes to a committee. `report-cover-*` stands in it, in plain English only
 
-report-cover-title = Covering report: { $report }
-report-cover-appendix = Appendix A: { $report }
+report-cover-title = Covering report: annual report on complaints { $year }
+report-cover-appendix = Appendix A: annual report on complaints { $year }
 report-cover-to-write = [To be written]
 report-cover-head-to = To: { $value }
 report-cover-head-meeting = Meeting: { $value }
@@ -583,10 +583,10 @@ report-cover-legal-hint = Added to a sentence on the law that asks for the repor
 report-cover-equality-hint = Who is affected otherwise than others, and what is done about it.
 report-cover-risk-hint = What could go wrong, and what is done about it.
 report-cover-appendices-hint = What else goes with it. The annual report is Appendix A.
-report-cover-always-purpose = This report puts before the committee the { $report }.
+report-cover-always-purpose = This report puts before the committee the annual report on complaints about children’s services for { $year }.
 report-cover-always-recommendations = The committee is asked to note the report.
-report-cover-always-legal = Every local authority has to publish an annual report on how its procedure for representations about children’s services was operated: regulation 13 of the Children Act 1989 Representations Procedure (England) Regulations 2006.
-report-cover-always-appendices = Appendix A: { $report }
+report-cover-always-legal = Every local authority has to publish an annual report on the operation of its procedure for representations about children’s services: regulation 13 of the Children Act 1989 Representations Procedure (England) Regulations 2006.
+report-cover-always-appendices = Appendix A: annual report on complaints { $year }
 report-cover-says-compensation = { $count ->
     [0] No compensation was agreed in the year.
     [1] Compensation of { $amount } was agreed in the year, in one case.

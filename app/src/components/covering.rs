@@ -8,7 +8,7 @@ use words::Words;
 
 use super::figure;
 use super::prose::Prose;
-use super::report_body::{InShortList, InShortWords, ReportBody, report_title};
+use super::report_body::{InShortList, InShortWords, ReportBody};
 use crate::desk::{CouncilFacts, CoveringFile, ReportState};
 
 /// A covering report in words.
@@ -45,7 +45,7 @@ impl CoveringWords {
     #[must_use]
     pub fn of(words: &Words, cover: &CoveringFile) -> Self {
         let words = &words.in_english();
-        let of = report_title(words, &cover.file);
+        let of = cover.file.year.to_string();
         let written = |part: CoverPart| {
             let text = cover.words.get(&part).map(|text| text.trim());
             text.filter(|text| !text.is_empty()).map(str::to_owned)
@@ -97,14 +97,14 @@ impl CoveringWords {
         });
         let draft = cover.file.state == ReportState::Draft;
         Self {
-            title: words.say_with("report-cover-title", &[("report", &of)]),
+            title: words.say_with("report-cover-title", &[("year", &of)]),
             head,
             notes: draft
                 .then(|| words.say("report-page-draft"))
                 .into_iter()
                 .collect(),
             parts: parts.collect(),
-            appendix: words.say_with("report-cover-appendix", &[("report", &of)]),
+            appendix: words.say_with("report-cover-appendix", &[("year", &of)]),
         }
     }
 }
@@ -117,7 +117,7 @@ fn own_words(words: &Words, part: CoverPart, of: &str) -> Option<String> {
     )
     .then(|| {
         let key = format!("report-cover-always-{}", part.slug());
-        words.say_with(&key, &[("report", of)])
+        words.say_with(&key, &[("year", of)])
     })
 }
 

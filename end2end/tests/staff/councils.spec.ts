@@ -1,6 +1,7 @@
 // Three invented councils go from the list that their officers keep to the report that everybody reads, by the pages alone.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { COUNCILS } from "../../fixtures/councils.mjs";
 import { fromListToReport, OWN_TABLE, TO_COMMITTEE, WRITTEN } from "../../fixtures/from_list_to_report";
 import { Officer } from "../../fixtures/officer";
@@ -9,6 +10,9 @@ import { expect, test } from "@playwright/test";
 
 /** The largest takes too long for every run; `npm run show` takes it too. */
 const SHOWN = process.env.HEARD_SHOW ? COUNCILS : COUNCILS.filter(({ complaints }) => complaints < 1_000);
+
+/** A list of 1,500 takes its time to be checked. */
+test.use({ actionTimeout: 120_000, navigationTimeout: 120_000 });
 
 for (const council of SHOWN) {
   test(`${council.name}, with ${council.complaints} complaints, goes from its list to its report`, async ({
@@ -24,6 +28,10 @@ for (const council of SHOWN) {
       await new Officer(page).signIn(portal.officer);
       await chooses(page);
       const handed = await fromListToReport(page, council);
+      const folder = process.env.HEARD_SHOW_TO;
+      if (folder)
+        for (const [kind, file] of Object.entries(handed))
+          copyFileSync(file, join(folder, `${council.complaints}.${kind}`));
       const read = (file: string) =>
         execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
       const report = read(handed.pdf);

@@ -23,7 +23,7 @@ pub(super) struct Document {
     pub facts: Vec<String>,
     /// How far one may rely on it.
     pub notes: Vec<String>,
-    /// The heading of the list of contents.
+    /// The heading of the list of contents; empty where there is none, and the document begins at once below its title.
     pub contents: String,
     /// The first chapter is the report in short and stands on the first page, before the list of contents.
     pub begins_in_short: bool,
@@ -37,6 +37,8 @@ pub(super) struct Chapter {
     pub title: String,
     /// What stands in it.
     pub blocks: Vec<Block>,
+    /// It begins a page.
+    pub on_new_page: bool,
 }
 
 /// A piece of a chapter.
@@ -134,6 +136,7 @@ impl Document {
                     .chain(part.short.map(Block::Short))
                     .chain(own)
                     .collect(),
+                on_new_page: false,
             }
         });
         let mut chapters: Vec<Chapter> = parts.collect();
@@ -141,6 +144,7 @@ impl Document {
         chapters.push(Chapter {
             title: covering.appendix,
             blocks: facts,
+            on_new_page: true,
         });
         chapters.extend(annual.chapters);
         Self {
@@ -148,7 +152,8 @@ impl Document {
             council: council.name.clone(),
             facts: covering.head,
             notes: covering.notes,
-            contents: words.say("report-page-contents"),
+            // A committee wants to read and not to turn pages.
+            contents: String::new(),
             begins_in_short: false,
             chapters,
         }
@@ -173,6 +178,7 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Chapter {
     Chapter {
         title: words.say(&format!("report-part-{}", section.part.slug())),
         blocks,
+        on_new_page: false,
     }
 }
 
@@ -240,10 +246,12 @@ fn about(file: &ReportFile, council: &CouncilFacts, words: &Words) -> [Chapter; 
         Chapter {
             title: words.say("report-page-about"),
             blocks,
+            on_new_page: false,
         },
         Chapter {
             title: words.say("report-page-formats"),
             blocks: vec![paragraph(about.formats), paragraph(about.contact)],
+            on_new_page: false,
         },
     ]
 }

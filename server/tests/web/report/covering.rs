@@ -25,7 +25,6 @@ async fn it_says_what_the_tables_say_and_marks_what_is_to_be_written() {
     let (_app, mut manager) = Box::pin(app()).await;
     let page = manager.get(PAGE).await.text;
     for words in [
-        "Covering report: Annual report",
         "To: [To be written]",
         "The committee is asked to note the report.",
         "Compensation of £250 was agreed in the year, in one case.",
@@ -69,7 +68,7 @@ async fn it_is_taken_away_with_the_annual_report_as_its_appendix_and_only_by_sta
         assert_eq!(app.visitor().get(&path).await.status, 303, "{path}");
     }
     let page = manager.get(&format!("{PAGE}/html")).await.text;
-    for words in ["Appendix A: Annual report", "Complaints by service"] {
+    for words in ["Appendix A: annual report", "Complaints by service"] {
         assert!(page.contains(words), "{words}");
     }
     assert_eq!(manager.get(&format!("{PAGE}/csv")).await.status, 404);

@@ -54,7 +54,7 @@ pub(super) fn Draft(
             <ActFields asking=put fields=RULES_PUT/>
             <button class="app-button" type="submit" name="do" value="put">{words.say("staff-rules-put-button")}</button>
         </form>
-        <form method="post" action=Route::ReportRules>
+        <form class="app-buttons" method="post" action=Route::ReportRules>
             <Hidden name="seen" value=seen.to_string()/>
             <button class="app-button app-button--quiet" type="submit" name="do" value="give-up">
                 {words.say("staff-rules-give-up")}
