@@ -62,18 +62,17 @@ impl Report {
                     .extend(short.find(|sentence| sentence.key == "children"));
             }
             CoverPart::Financial => {
-                let shown = |table: &str, row: &str| {
-                    let cell = self.table(table)?.cell(row, year)?;
+                let shown = |table: &str, row: &str, column: &str| {
+                    let cell = self.table(table)?.cell(row, column)?;
                     (cell.value.is_some() && !cell.withheld).then_some(cell)
                 };
-                if let (Some(amount), Some(cases)) = (
-                    shown("compensation", "amount"),
-                    shown("compensation", "cases"),
-                ) {
+                // A year a row.
+                let of_year = |column: &str| shown("compensation", year, column);
+                if let (Some(amount), Some(cases)) = (of_year("amount"), of_year("cases")) {
                     let cells = vec![("amount", amount), ("count", cases)];
                     says.cells.push(("compensation", cells));
                 }
-                if let Some(cost) = shown("costs", "total") {
+                if let Some(cost) = shown("costs", "total", year) {
                     says.cells.push(("costs", vec![("amount", cost)]));
                 }
             }
