@@ -6,6 +6,7 @@ pub mod asking;
 pub mod calm;
 pub mod chart;
 pub mod choices;
+pub mod covering;
 pub mod deadline;
 pub mod error_summary;
 pub mod fact_table;

@@ -5,6 +5,7 @@ mod accounts;
 mod files;
 mod guest;
 mod register_list;
+mod report_rules;
 mod reports;
 mod retention;
 mod subject;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use leptos::prelude::expect_context;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::acts::ActKind;
 use rules::case::{Case, Refused, Same, Together};
 use rules::clock::Clock;
@@ -41,7 +42,8 @@ pub use accounts::{
 pub use files::{FileRow, size};
 pub use guest::GuestFile;
 pub use register_list::{ListChoice, ListRow, RegisterList};
-pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
+pub use report_rules::{ProposedRules, ReportRules, RulesDraftShown, RulesVersionRow};
+pub use reports::{Assurance, CoveringFile, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
 pub use subject::{CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow};
 pub use uses::{UsePage, UseQuery, UseRow};
@@ -149,6 +151,10 @@ pub trait Desk: Send + Sync {
     async fn sign_out_there(&self) -> Result<Option<String>, Unavailable>;
     /// Their second factor.
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
+    /// The counting rules of the report, with a preview of this year by the draft, or of the last year that is over; none for
+    /// whoever may not change them.
+    async fn report_rules(&self, preview: Option<Year>)
+    -> Result<Option<ReportRules>, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable>;
     /// The annual report of a year, or of one of its quarters, for staff; none of a year in which there is nothing.
@@ -158,6 +164,10 @@ pub trait Desk: Send + Sync {
         quarter: Option<u32>,
         only: ReportFilter,
     ) -> Result<Option<ReportFile>, Unavailable>;
+    /// Which withheld numbers the report of a year and those of its quarters tell of one another; for whoever may publish it.
+    async fn told_by_quarters(&self, year: Year) -> Result<Vec<WorkedOut>, Unavailable>;
+    /// The annual report of a year with what staff wrote for the committee; none of a year in which there is nothing. For staff.
+    async fn covering(&self, year: Year) -> Result<Option<CoveringFile>, Unavailable>;
     /// The same report of a whole year, with what may be names in it.
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable>;
     /// The years whose annual report is published, newest first; for everybody.

@@ -39,12 +39,13 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, directory_out::DirectoryOutPage, find::FindPage, goes_on::GoesOnPage,
-    import::ImportPage, letter::LetterPage, letters::LettersPage, looked::LookedPage,
-    password::PasswordPage, publish::PublishPage, queue::QueuePage, record::RecordPage,
-    register::RegisterPage, report::StaffReportPage, report_words::ReportWordsPage,
-    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
-    sign_in::SignIn, subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
+    covering::CoveringPage, dashboard::DashboardPage, directory_out::DirectoryOutPage,
+    find::FindPage, goes_on::GoesOnPage, import::ImportPage, letter::LetterPage,
+    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
+    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
+    report_rules::ReportRulesPage, report_words::ReportWordsPage, reports::ReportsPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn,
+    subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
     subject_access::request::SubjectRequestPage, uses::UsesPage,
 };
 
@@ -115,6 +116,8 @@ pub fn App() -> impl IntoView {
         Route::QuarterReport(year, Quarter(quarter)) => {
             view! { <StaffReportPage year quarter=Some(quarter)/> }.into_any()
         }
+        Route::ReportRules => view! { <ReportRulesPage/> }.into_any(),
+        Route::Covering(year) => view! { <CoveringPage year/> }.into_any(),
         Route::ReportWords(year) => view! { <ReportWordsPage year/> }.into_any(),
         Route::Publish(year) => view! { <PublishPage year/> }.into_any(),
         Route::Dashboard => view! { <DashboardPage/> }.into_any(),
@@ -142,6 +145,7 @@ pub fn App() -> impl IntoView {
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse
+        | Route::CoveringFile(..)
         | Route::StaffReportFile(..)
         | Route::DashboardFile(_)
         | Route::UsesFile

@@ -239,12 +239,18 @@ routes! {
     Letter(reference: Reference, number: u32) = "/staff/case/{reference}/letter/{number}" { audience: Staff, takes: StaffWords, islands: false },
     /// The years there are reports of, with how far each has come.
     StaffReports = "/staff/reports" { audience: Staff, takes: Nothing, islands: false },
+    /// The counting rules of the annual report, which the query says what to change of; a POST changes them.
+    ReportRules = "/staff/reports/rules" { audience: Staff, takes: StaffWords, islands: false },
     /// The annual report of a year, for staff.
     StaffReport(year: Year) = "/staff/reports/{year}" { audience: Staff, takes: Nothing, islands: false },
     /// The report of a quarter, for staff.
     QuarterReport(year: Year, quarter: Quarter) = "/staff/reports/{year}/{quarter}" { audience: Staff, takes: Nothing, islands: false },
     /// Where staff write the words of an annual report and its context figures.
     ReportWords(year: Year) = "/staff/reports/{year}/words" { audience: Staff, takes: StaffWords, islands: false },
+    /// Where staff write the report with which an annual report goes to a committee.
+    Covering(year: Year) = "/staff/reports/{year}/covering" { audience: Staff, takes: StaffWords, islands: false },
+    /// The same as a file.
+    CoveringFile(year: Year, format: Format) = "/staff/reports/{year}/covering/{format}" { audience: Staff, takes: Nothing, islands: false },
     /// Where the complaints manager checks, freezes and publishes an annual report.
     Publish(year: Year) = "/staff/reports/{year}/publish" { audience: Staff, takes: Form, islands: false },
     /// A report for staff as a file. The query says of which quarter, and of what.

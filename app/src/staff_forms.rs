@@ -1,8 +1,13 @@
 //! What the forms for staff ask for that are neither an act on a case nor a case that is recorded; those are in the rules.
 
-use report::{CouncilFigure, Part};
+use report::counting::{
+    Basis, Counted, Decimals, Dimension, Measure, OutcomeWords, Procedure, Rounding, Several,
+    SeveralOf, StageTwoFrom, Stages, Unrecorded, Zero,
+};
+use report::{CouncilFigure, CoverPart, Part};
 use rules::case::FILE_ENDINGS;
 use rules::form::{Credential, Field, LETTER_LIMIT, Options};
+use rules::register::{Kind, StageOutcome};
 
 const CURRENT: Field = Field::credential("current", Credential::CurrentPassword);
 const NEW: Field = Field::credential("new", Credential::NewPassword);
@@ -72,6 +77,92 @@ pub const COUNCIL_FIGURE: Field = Field::whole("context")
     .optional()
     .for_each(CouncilFigure::OPTIONS);
 
+/// The words of a covering report, part by part.
+pub const COVER_WORDS: &[Field] = &[COVER_PART];
+/// What staff write into a part of it.
+pub const COVER_PART: Field = Field::text("cover").optional().for_each(CoverPart::OPTIONS);
+
+/// What holds in the whole report: how it counts, how it is printed.
+pub const RULES_WHOLE: &[Field] = &[
+    Field::choices("kinds_main", Kind::OPTIONS),
+    Field::choices("kinds_corporate", Kind::OPTIONS).optional(),
+    Field::choice("volumes_by", Basis::OPTIONS),
+    Field::choice("outcomes_by", Basis::OPTIONS),
+    Field::choice("others_by", Basis::OPTIONS),
+    Field::choice("stages_by", Stages::OPTIONS),
+    Field::choice("natures_by", Several::OPTIONS),
+    Field::choice("services_by", Several::OPTIONS),
+    Field::choice("several_of", SeveralOf::OPTIONS),
+    Field::choices("left_out", StageOutcome::OPTIONS).optional(),
+    Field::tick("withdrawn_in_outcomes"),
+    Field::choices("withdrawn_in_times", STAGE).optional(),
+    Field::choice("stage_two_from", StageTwoFrom::OPTIONS),
+    Field::tick("suspended_days_count"),
+    Field::line("bands_one"),
+    Field::line("bands_two"),
+    Field::line("bands_three"),
+    Field::line("bands_corporate_one"),
+    Field::line("bands_corporate_two"),
+    Field::line("bands_corporate_three"),
+    Field::whole("corporate_stages"),
+    Field::choice("outcome_words", OutcomeWords::OPTIONS),
+    Field::choice("zero", Zero::OPTIONS),
+    Field::choice("unrecorded", Unrecorded::OPTIONS),
+    Field::choice("decimals", Decimals::OPTIONS),
+    Field::choice("mode", Rounding::OPTIONS),
+    Field::tick("trailing_zero"),
+    Field::whole("withhold_under"),
+    Field::whole("series_years"),
+];
+const STAGE: Options = Options::new(
+    "staff-rules-stage",
+    &["stage-one", "stage-two", "stage-three"],
+);
+const YES: Options = Options::new("staff-rules-yes", &["yes", "no"]);
+
+/// A table that the council adds to its report.
+pub const RULES_TABLE: &[Field] = &[
+    Field::line("title"),
+    Field::choice("rows", Dimension::OPTIONS),
+    Field::choice("columns", Dimension::OPTIONS).optional(),
+    Field::choice("of", Counted::OPTIONS),
+    Field::choice("kinds", Procedure::OPTIONS),
+    Field::choice("measure", Measure::OPTIONS),
+    Field::tick("totals"),
+    Field::tick("last_year"),
+];
+
+/// What one table says otherwise than the rest.
+pub const RULES_OF_TABLE: &[Field] = &[
+    Field::line("heading").optional(),
+    Field::tick("not_shown"),
+    Field::tick("no_chart"),
+    Field::choice("basis", Basis::OPTIONS).optional(),
+    Field::choice("stages", Stages::OPTIONS).optional(),
+    Field::choice("heads", Several::OPTIONS).optional(),
+    Field::choice("several_of", SeveralOf::OPTIONS).optional(),
+    Field::choice("withdrawn", YES).optional(),
+    Field::choice("zero", Zero::OPTIONS).optional(),
+];
+
+/// The rows of a list, one a line.
+pub const RULES_ROWS: &[Field] = &[Field::story("lines", LETTER_LIMIT).optional()];
+
+/// The whole of the rules, as the text of a file.
+pub const RULES_FILE: &[Field] = &[Field::story("file", LETTER_LIMIT)];
+
+/// Why other rules hold from now on.
+pub const RULES_PUT: &[Field] = &[Field::text("reason")];
+
+/// With what a draft of the rules begins; the buttons say it.
+pub const RULES_BEGIN: &[Field] = &[Field::choice(
+    "from",
+    Options::new("staff-rules-begin", &["in-force", "profile", "totals"]),
+)];
+
+/// A version of the rules to be put back; a hidden field.
+pub const RULES_BACK: &[Field] = &[Field::whole("version")];
+
 /// The tick without which no report that may name somebody is published.
 pub const PUBLISH: &[Field] = &[Field::tick("names_looked_at")];
 
@@ -115,7 +206,7 @@ pub const SUBJECT_EXTEND: &[Field] = &[Field::past("told_on"), Field::text("why"
 pub const SUBJECT_ANSWER: &[Field] = &[Field::past("answered_on")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 23] = [
+pub const ALL: [(&str, &[Field]); 29] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -134,6 +225,12 @@ pub const ALL: [(&str, &[Field]); 23] = [
     ("calendar", CHANGE_HOLIDAYS),
     ("report-words", REPORT_WORDS),
     ("publish", PUBLISH),
+    ("covering", COVER_WORDS),
+    ("rules", RULES_WHOLE),
+    ("rules", RULES_TABLE),
+    ("rules", RULES_OF_TABLE),
+    ("rules", RULES_ROWS),
+    ("rules", RULES_FILE),
     ("import", IMPORT),
     ("subject-access", SUBJECT_REQUEST),
     ("subject-access", SUBJECT_ADD),

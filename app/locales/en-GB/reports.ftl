@@ -329,3 +329,284 @@ staff-register-kept-from = { $count ->
 }
 staff-register-without-who = Who complained, how old they are and whether they have an advocate is not in it, because your account is for reading.
 staff-register-download-noted = That you took it away is written down.
+
+## The counting rules of the annual report, for the complaints manager
+
+staff-rules-title = How the report counts
+staff-rules-intro =
+    These rules say which tables the annual report has and how they count. You make a draft, see the report as it would come out, and put it in force.
+staff-rules-holds = What holds now
+staff-rules-holds-version = Version { $version } holds since { $when }. { $who } put it in force on this page.
+staff-rules-holds-profile-again = The rules of the council’s profile hold again since { $when }. { $who } put them back.
+staff-rules-holds-profile = The rules of the council’s profile hold, because no others were put in force on this page.
+staff-rules-holds-usual = The usual rules hold: the council’s profile has none of its own, and none were put in force on this page.
+staff-rules-holds-beside = The council’s profile has rules too. They do not hold, because those of this page come first.
+staff-rules-holds-frozen = A report that is frozen or published stays as it was counted.
+staff-rules-begin = Change the rules
+staff-rules-begin-hint = Nothing changes until you put your draft in force.
+staff-rules-begin-in-force = Begin with the rules that hold
+staff-rules-begin-profile = Begin with the rules of the profile
+staff-rules-begin-totals = Begin with what you printed
+staff-rules-proposed = Proposed from the totals that you imported
+staff-rules-proposed-from = This is what the printed totals say, above all those of { $year }:
+staff-rules-read-left-out = { $count ->
+    [one] One table has no printed figures. It is left out until you put it in.
+   *[other] { $count } tables have no printed figures. They are left out until you put them in.
+}
+staff-rules-read-three-outcomes = “Partially upheld” is an outcome of its own.
+staff-rules-read-two-outcomes = Complaints are upheld or not upheld: “partially upheld” counts as upheld.
+staff-rules-read-zeros = Rows of nothing are printed as 0.
+staff-rules-read-no-zeros = Rows of nothing are not printed.
+staff-rules-read-several-services = One complaint counts under several services, because the rows come to more than their total.
+staff-rules-read-several-natures = One complaint counts under several subjects, because the rows come to more than their total.
+staff-rules-read-percents = Percentages are rounded so that { $right } of { $all } printed ones come out.
+staff-rules-read-years = The long table goes back { $years } years.
+staff-rules-draft = Your draft
+staff-rules-draft-changed = Changed last by { $who }, { $when }.
+staff-rules-whole = How it counts
+staff-rules-whole-hint = What holds in every table: what belongs to a year, time bands, percentages, small numbers.
+staff-rules-edit-whole = Change how it counts
+staff-rules-own = Tables of your own
+staff-rules-own-hint = Each shows complaints by one or two things, such as service and outcome. They are printed in this order.
+staff-rules-own-none = There is none yet.
+staff-rules-add = Add a table
+staff-rules-change = Change
+staff-rules-up = Move up
+staff-rules-down = Move down
+staff-rules-remove = Take out
+staff-rules-told-by-one = { $of }: { $measure }, by { $rows }, with the year before.
+staff-rules-told-by-two = { $of }: { $measure }, by { $rows } and { $columns }.
+staff-rules-tables = Tables of every report
+staff-rules-tables-hint = Leave one out, give it another heading, or let it count otherwise than the rest.
+staff-rules-tables-none = All of them are printed and count as the rest does.
+staff-rules-tables-others = The other tables
+staff-rules-left-out = left out
+staff-rules-rows = Names of rows
+staff-rules-rows-hint = Your own names for services, subjects and outcomes, in your own order, and what counts in each.
+staff-rules-rows-count = { $count ->
+    [0] our names
+    [one] one row of your own
+   *[other] { $count } rows of your own
+}
+staff-rules-rows-services = Behind the colon stand services as your records call them.
+staff-rules-rows-values = What can stand behind the colon
+staff-rules-list-service = Services
+staff-rules-list-nature = What complaints were about
+staff-rules-list-outcome = Outcomes
+staff-rules-list-who = Who complained
+staff-rules-list-ombudsman = What the Ombudsman decided
+staff-rules-file = All of it as a file
+staff-rules-file-hint = For what has no field here, such as rows for one table only, and for keeping a copy.
+staff-rules-edit-file = See and change the file
+staff-rules-put = Put it in force
+staff-rules-put-button = Put the draft in force
+staff-rules-give-up = Throw the draft away
+staff-rules-save = Save in the draft
+staff-rules-to-draft = Back to the draft
+staff-rules-table-explained = The table stands in the section of its rows. One in which nothing is counted is left out.
+staff-rules-of-table-explained = What you leave blank is as in the rest of the report. A setting that would change nothing is refused.
+staff-rules-rows-explained = One row a line: its name, a colon, and what counts in it, divided by semicolons. What is in no row has a row of its own.
+staff-rules-preview = The report by your draft
+staff-rules-preview-hint = This is only a preview: nobody else sees it, and nothing of it is kept.
+staff-rules-preview-none = There is no year to show yet.
+staff-rules-preview-years = Year of the preview
+staff-rules-versions = Earlier versions
+staff-rules-versions-none = No rules were put in force on this page yet.
+staff-rules-column-version = Version
+staff-rules-column-when = When
+staff-rules-column-who = Who
+staff-rules-column-why = Why
+staff-rules-column-what = What
+staff-rules-column-act = Now
+staff-rules-version-tables = { $count ->
+    [0] Rules with no tables of your own
+    [one] Rules with one table of your own
+   *[other] Rules with { $count } tables of your own
+}
+staff-rules-version-profile = The rules of the profile
+staff-rules-version-holds = Holds now
+staff-rules-back = Put back
+staff-rules-back-profile = The rules of the council’s profile can be put back too.
+staff-rules-why-profile = The rules of the profile were put back.
+staff-rules-why-back = Version { $version } was put back.
+staff-refused-rules-wrong = These rules cannot be used: { $what }
+staff-refused-rules-changed = Somebody else has changed the draft in the meantime. Look at it, then make your change again
+staff-refused-rules-no-draft = There is no draft any more. Begin one
+staff-refused-rules-no-totals = No totals were imported. Import them first, or begin with the rules that hold
+staff-refused-rules-no-version = There is no such version. Choose one from the list
+staff-refused-rules-same = Nothing would change: these rules hold already
+staff-reports-also-rules = How the report counts
+staff-field-rules-kinds_main = Complaints of the report itself
+staff-field-rules-kinds_corporate = Complaints of the appendix
+staff-field-rules-volumes_by = What belongs to a year: complaints
+staff-field-rules-outcomes_by = What belongs to a year: outcomes and times
+staff-field-rules-others_by = What belongs to a year: thanks, concerns, enquiries and comments
+staff-field-rules-stages_by = At which stages a complaint counts
+staff-field-rules-natures_by = Under how many subjects a complaint counts
+staff-field-rules-services_by = Under how many services a complaint counts
+staff-field-rules-several_of = Percentages where a complaint counts several times
+staff-field-rules-left_out = Counted nowhere
+staff-field-rules-withdrawn_in_outcomes = Count what was withdrawn or not accepted in volumes and outcomes
+staff-field-rules-withdrawn_in_times = Count what was withdrawn or not accepted in the time bands of
+staff-field-rules-stage_two_from = The time of stage 2 begins with
+staff-field-rules-suspended_days_count = Count the days of a pause
+staff-field-rules-bands_one = Time bands at stage 1
+staff-field-rules-bands_one-hint = The last working day of each band, such as 10, 20. What is later makes one more.
+staff-field-rules-bands_two = Time bands at stage 2
+staff-field-rules-bands_three = Time bands at stage 3
+staff-field-rules-bands_corporate_one = Time bands of the appendix, stage 1
+staff-field-rules-bands_corporate_two = Time bands of the appendix, stage 2
+staff-field-rules-bands_corporate_three = Time bands of the appendix, stage 3
+staff-field-rules-corporate_stages = Stages of the council’s own procedure, 1 to 3
+staff-field-rules-outcome_words = Outcomes
+staff-field-rules-zero = A row of nothing
+staff-field-rules-unrecorded = Where nothing is recorded
+staff-field-rules-decimals = Percentages
+staff-field-rules-mode = The rest of a percentage
+staff-field-rules-trailing_zero = Print 22.0 and not 22
+staff-field-rules-withhold_under = Withhold numbers under
+staff-field-rules-withhold_under-hint = 0 withholds none. Answers about equality under 5 are always withheld.
+staff-field-rules-series_years = Years in the long table
+staff-field-rules-title = Title
+staff-field-rules-rows = Rows
+staff-field-rules-columns = Columns
+staff-field-rules-columns-hint = Left blank, the columns are this year, the year before and the change.
+staff-field-rules-of = What it counts
+staff-field-rules-kinds = Of which complaints
+staff-field-rules-measure = What it shows
+staff-field-rules-totals = With a total of each row and column
+staff-field-rules-last_year = The year before as a table of its own
+staff-field-rules-heading = Heading
+staff-field-rules-heading-hint = In the place of ours.
+staff-field-rules-not_shown = Leave this table out
+staff-field-rules-no_chart = No chart beside it
+staff-field-rules-basis = What belongs to a year
+staff-field-rules-stages = At which stages a complaint counts
+staff-field-rules-heads = Under how many heads a complaint counts
+staff-field-rules-withdrawn = Count what was withdrawn or not accepted
+staff-field-rules-lines = Rows
+staff-field-rules-file = The rules as text
+staff-field-rules-reason = Why
+staff-field-rules-reason-hint = It stands beside the version, for whoever asks later.
+staff-rules-stage-stage-one = Stage 1
+staff-rules-stage-stage-two = Stage 2
+staff-rules-stage-stage-three = Stage 3
+staff-rules-yes-yes = Yes
+staff-rules-yes-no = No
+report-basis-received = Received in the year
+report-basis-responded = Answered in the year
+report-basis-completed = Ended in the year, in whichever way
+report-stages-each = At each that it came to
+report-stages-highest = Once, at the highest
+report-several-one = Under one
+report-several-each = Under each that it has
+report-several-of-heads = Shares of everything counted
+report-several-of-complaints = Shares of the complaints
+report-zero-print = Printed as 0
+report-zero-dash = Printed as a dash
+report-zero-hide = Not printed
+report-unrecorded-say = The section says so once
+report-unrecorded-leave-out = The section is left out
+report-unrecorded-zero = There were none: we record everything
+report-outcome-words-three = Upheld, partially upheld, not upheld
+report-outcome-words-two = Upheld or not: in part counts as upheld
+report-stage-two-from-statement = The agreed statement of complaint
+report-stage-two-from-request = The day on which it was asked for
+report-rounding-half-up = Rounded
+report-rounding-truncate = Cut off
+report-decimals-0 = Whole
+report-decimals-1 = One decimal
+report-decimals-2 = Two decimals
+report-decimals-half = The nearest half
+report-cross-kinds-main = Complaints of the report itself
+report-cross-kinds-corporate = Complaints of the appendix
+report-cross-of-complaints = Complaints
+report-cross-of-stage-one = Replies at stage 1
+report-cross-of-stage-two = Replies at stage 2
+report-cross-of-stage-three = Replies at stage 3
+report-cross-of-stages = All stages, told apart
+report-cross-dimension-service = service
+report-cross-dimension-area = area of the service
+report-cross-dimension-nature = subject
+report-cross-dimension-who = who complained
+report-cross-dimension-age = age
+report-cross-dimension-channel = how it came
+report-cross-dimension-outcome = outcome
+report-cross-dimension-stage = stage
+report-cross-dimension-month = month
+report-cross-dimension-quarter = quarter
+report-cross-dimension-advocacy = offer of an advocate
+report-cross-dimension-points = number of points
+report-cross-measure-number = how many
+report-cross-measure-in-first-limit = how many in the first time limit
+report-cross-measure-in-time = how many in time, also as agreed
+report-cross-measure-median = working days for half of them
+report-cross-measure-ninetieth = working days for nine in ten
+report-cross-measure-acknowledged-in-time = how many acknowledged in time
+report-cross-measure-acknowledged-median = working days to acknowledge half of them
+report-cross-measure-acknowledged-ninetieth = working days to acknowledge nine in ten
+report-cross-measure-compensation = compensation agreed, and how much
+
+## The report with which an annual report goes to a committee. `report-cover-*` stands in it, in plain English only
+
+report-cover-title = Covering report: annual report on complaints { $year }
+report-cover-appendix = Appendix A: annual report on complaints { $year }
+report-cover-to-write = [To be written]
+report-cover-head-to = To: { $value }
+report-cover-head-meeting = Meeting: { $value }
+report-cover-head-from = From: { $value }
+report-cover-to = To
+report-cover-meeting = Meeting
+report-cover-from = From
+report-cover-purpose = Purpose of this report
+report-cover-recommendations = Recommendations
+report-cover-background = Background
+report-cover-year = The year in short
+report-cover-consultation = Consultation
+report-cover-voice = What children and young people told us
+report-cover-financial = Financial implications
+report-cover-legal = Legal implications
+report-cover-equality = Equality implications
+report-cover-risk = Risks
+report-cover-appendices = Appendices
+report-cover-to-hint = The committee or panel, such as “Children’s Services Scrutiny Committee”.
+report-cover-meeting-hint = Its day, and the place if you like.
+report-cover-from-hint = The director in whose name it goes, and who can be asked about it.
+report-cover-purpose-hint = Added to a sentence that says which report is put before the committee.
+report-cover-recommendations-hint = Added to “The committee is asked to note the report.” For more than one, begin each line with 1.
+report-cover-background-hint = What the committee should know first. Left out when blank.
+report-cover-year-hint = Added to the figures and sentences of “In short”, which are taken from the tables.
+report-cover-consultation-hint = Who was asked about it. Left out when blank.
+report-cover-voice-hint = In what way children had a say, and what changed. Left out when nothing is known and nothing is written.
+report-cover-financial-hint = What it costs. What the tables say of compensation and costs stands there already.
+report-cover-legal-hint = Added to a sentence on the law that asks for the report.
+report-cover-equality-hint = Who is affected otherwise than others, and what is done about it.
+report-cover-risk-hint = What could go wrong, and what is done about it.
+report-cover-appendices-hint = What else goes with it. The annual report is Appendix A.
+report-cover-always-purpose = This report puts before the committee the annual report on complaints about children’s services for { $year }.
+report-cover-always-recommendations = The committee is asked to note the report.
+report-cover-always-legal = Every local authority has to publish an annual report on the operation of its procedure for representations about children’s services: regulation 13 of the Children Act 1989 Representations Procedure (England) Regulations 2006.
+report-cover-always-appendices = Appendix A: annual report on complaints { $year }
+report-cover-says-compensation = { $count ->
+    [0] No compensation was agreed in the year.
+    [1] Compensation of { $amount } was agreed in the year, in one case.
+   *[other] Compensation of { $amount } was agreed in the year, in { $count } cases.
+}
+report-cover-says-costs = Stages 2 and 3 cost { $amount } in the year.
+staff-reports-do-covering = Covering report
+staff-covering-title = Covering report for { $year }
+staff-covering-intro =
+    With this report the annual report goes to a committee. It is made of what the tables say and what you write. You can use the same marks as in the words of the annual report.
+    Its figures are those of the annual report as it stands now. Papers of a committee are read by everybody: write no name of a child or a family.
+staff-covering-save = Save the covering report
+staff-covering-preview = How it reads so far
+
+## What the reports of quarters give away
+
+staff-reports-publish-told = Small numbers beside the quarters
+staff-reports-publish-told-intro = { $count ->
+    [one] One withheld number can be worked out by whoever has this report and those of its four quarters. Do not give out all four, or withhold more.
+   *[other] { $count } withheld numbers can be worked out by whoever has this report and those of its four quarters. Do not give out all four, or withhold more.
+}
+staff-reports-publish-told-year = { $table }: { $row }, in the report of the year
+staff-reports-publish-told-quarter = { $table }: { $row }, in the report of quarter { $quarter }

@@ -9,6 +9,7 @@ pub use cross::{Counted, Cross, Dimension, Measure, Procedure};
 pub(super) use of_table::is_of_stages;
 pub use tables::TABLES;
 
+use rules::form::options;
 use rules::register::{Kind, StageOutcome};
 use serde::{Deserialize, Serialize};
 
@@ -106,90 +107,90 @@ pub struct Counting {
     pub crosses: Vec<Cross>,
 }
 
-/// Which ones belong to a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// Those received, or asked for, in the year.
-    Received,
-    /// Those to which a reply left in the year; and those withdrawn in it, as far as withdrawn ones are in.
-    Responded,
-    /// Those that came to an end in the year, in whichever way.
-    Completed,
+options! {
+    /// Which ones belong to a year.
+    ///
+    /// `received`: those received, or asked for, in the year; `responded`: those to which a reply left in the year; and those
+    /// withdrawn in it, as far as withdrawn ones are in; `completed`: those that came to an end in the year, in whichever way.
+    Basis "report-basis" {
+        Received "received"
+        Responded "responded"
+        Completed "completed"
+    }
 }
 
-/// At which stages a complaint counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stages {
-    /// At each that it came to.
-    Each,
-    /// Once, at the highest.
-    Highest,
+options! {
+    /// At which stages a complaint counts.
+    ///
+    /// `each`: at each that it came to; `highest`: once, at the highest.
+    Stages "report-stages" {
+        Each "each"
+        Highest "highest"
+    }
 }
 
-/// Under how many heads a complaint counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Several {
-    /// Under one: the main.
-    One,
-    /// Under each that it has; then the table adds up to more than the complaints.
-    Each,
+options! {
+    /// Under how many heads a complaint counts.
+    ///
+    /// `one`: under one: the main; `each`: under each that it has; then the table adds up to more than the complaints.
+    Several "report-several" {
+        One "one"
+        Each "each"
+    }
 }
 
-/// How a row of nothing is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Zero {
-    /// As 0 and 0 %.
-    Print,
-    /// As a dash, without a percentage.
-    Dash,
-    /// Not at all.
-    Hide,
+options! {
+    /// How a row of nothing is printed.
+    ///
+    /// `print`: as 0 and 0 %; `dash`: as a dash, without a percentage; `hide`: not at all.
+    Zero "report-zero" {
+        Print "print"
+        Dash "dash"
+        Hide "hide"
+    }
 }
 
-/// What is said of thanks, enquiries, remedies, costs, actions and the corporate appendix where nothing of them is recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unrecorded {
-    /// That nothing is recorded, once in each section.
-    Say,
-    /// Nothing: the section is left out.
-    LeaveOut,
-    /// That there were none: the council records everything.
-    Zero,
+options! {
+    /// What is said of thanks, enquiries, remedies, costs, actions and the corporate appendix where nothing of them is recorded.
+    ///
+    /// `say`: that nothing is recorded, once in each section; `leave-out`: nothing: the section is left out; `zero`: that there
+    /// were none: the council records everything.
+    Unrecorded "report-unrecorded" {
+        Say "say"
+        LeaveOut "leave-out"
+        Zero "zero"
+    }
 }
 
-/// Whether outcomes are three or two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OutcomeWords {
-    /// Upheld, partially upheld, not upheld.
-    Three,
-    /// Upheld, not upheld.
-    Two,
+options! {
+    /// Whether outcomes are three or two.
+    ///
+    /// `three`: upheld, partially upheld, not upheld; `two`: upheld, not upheld.
+    OutcomeWords "report-outcome-words" {
+        Three "three"
+        Two "two"
+    }
 }
 
-/// Of what the percentages are shares where a complaint counts under several heads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SeveralOf {
-    /// Of all that is counted in the table: they add up to the whole.
-    Heads,
-    /// Of the complaints: they add up to more than the whole.
-    Complaints,
+options! {
+    /// Of what the percentages are shares where a complaint counts under several heads.
+    ///
+    /// `heads`: of all that is counted in the table: they add up to the whole; `complaints`: of the complaints: they add up to
+    /// more than the whole.
+    SeveralOf "report-several-of" {
+        Heads "heads"
+        Complaints "complaints"
+    }
 }
 
-/// From which day the time of stage 2 is counted: councils and the Ombudsman differ (R4.8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StageTwoFrom {
-    /// From the agreed statement, where there is one.
-    Statement,
-    /// From the day on which it was asked for.
-    Request,
+options! {
+    /// From which day the time of stage 2 is counted: councils and the Ombudsman differ (R4.8).
+    ///
+    /// `statement`: from the agreed statement, where there is one; `request`: from the day on which it was asked for.
+    StageTwoFrom "report-stage-two-from" {
+        Statement "statement"
+        Request "request"
+    }
 }
 
 /// How some tables count. What is left out is as in the rest of the report.
@@ -219,6 +220,15 @@ pub struct TableRule {
     /// How a row of nothing is printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zero: Option<Zero>,
+    /// What the council calls it, in the place of our heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Whether it is in the report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<bool>,
+    /// Whether a chart stands beside it, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chart: Option<bool>,
 }
 
 /// How percentages are printed, and where.
@@ -237,31 +247,26 @@ pub struct PercentRule {
     pub trailing_zero: bool,
 }
 
-/// What becomes of the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rounding {
-    /// A half and more is rounded up.
-    HalfUp,
-    /// It is cut off.
-    Truncate,
+options! {
+    /// What becomes of the rest.
+    ///
+    /// `half-up`: a half and more is rounded up; `truncate`: it is cut off.
+    Rounding "report-rounding" {
+        HalfUp "half-up"
+        Truncate "truncate"
+    }
 }
 
-/// How exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Decimals {
-    /// Whole numbers.
-    #[serde(rename = "0")]
-    None,
-    /// One decimal.
-    #[serde(rename = "1")]
-    One,
-    /// Two decimals.
-    #[serde(rename = "2")]
-    Two,
-    /// The nearest half.
-    #[serde(rename = "half")]
-    Half,
+options! {
+    /// How exact.
+    ///
+    /// `0`: whole numbers; `1`: one decimal; `2`: two decimals; `half`: the nearest half.
+    Decimals "report-decimals" {
+        None "0"
+        One "1"
+        Two "2"
+        Half "half"
+    }
 }
 
 /// A row of a table, and what counts under it.

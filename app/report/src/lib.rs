@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+mod across;
 pub mod assurance;
 mod checks;
 pub mod counting;
+mod covering;
 mod days;
 mod entry_in_period;
 mod filter;
@@ -11,7 +13,9 @@ mod inputs;
 mod parts;
 pub mod percent;
 mod printed;
+mod propose;
 mod row_counts;
+mod shown;
 mod suppress;
 pub mod table;
 mod table_builder;
@@ -22,11 +26,14 @@ mod unrecorded;
 
 use serde::{Deserialize, Serialize};
 
+pub use across::{WorkedOut, worked_out};
 pub use counting::Counting;
+pub use covering::{CoverFigures, CoverPart};
 pub use filter::ReportFilter;
 pub use in_short::{BigFigure, InShort, Sentence};
 pub use inputs::{Extent, ReportInputs};
 pub use printed::slips;
+pub use propose::{Proposal, propose};
 pub use rules::period::{Period, Year};
 pub use table::{Cell, Chart, Column, Label, Row, Table, Unit};
 pub use tally::{OtherFigures, Tally, volume_of};

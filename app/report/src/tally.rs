@@ -16,7 +16,8 @@ use super::parts::redress::Redress;
 use super::parts::{context, cross, equality, series};
 use super::table_builder::TableBuilder;
 use super::{
-    Counting, Part, Period, Report, Section, Year, checks, in_short, suppress, to_come, unrecorded,
+    Counting, Part, Period, Report, Section, Year, checks, in_short, shown, suppress, to_come,
+    unrecorded,
 };
 
 /// What is not in the register and belongs in the report all the same.
@@ -262,6 +263,7 @@ impl<'a> Tally<'a> {
             in_progress: i64::try_from(self.in_progress).unwrap_or(i64::MAX),
             published: beside.published.as_ref(),
         };
+        shown::tell(&mut sections, self.frame.counting);
         let shows_in_progress =
             suppress::small(&mut sections, &mut checks, self.frame.counting, known);
         cross::take_out_sums(&mut sections, self.frame.counting);

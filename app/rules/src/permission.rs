@@ -47,7 +47,7 @@ pub enum Duty {
     Import,
     /// Write the words of an annual report, and the figures that only the council knows.
     WriteReport,
-    /// Freeze an annual report, or make it a draft again.
+    /// Decide how the annual report counts; freeze one, or make it a draft again.
     FreezeReport,
     /// Publish an annual report, or take it back.
     PublishReport,

@@ -17,7 +17,7 @@ use crate::desk::{CouncilFacts, ReportFile, ReportState};
 use about::About;
 pub use about::AboutWords;
 use contents::Contents;
-pub use in_short::InShortWords;
+pub use in_short::{InShortList, InShortWords};
 use report::ReportFilter;
 use section::SectionOf;
 pub use section::with_year_before;

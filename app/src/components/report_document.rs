@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use words::Words;
 
+use super::covering::{CoveringBody, CoveringWords};
 use super::report_body::{ReportBody, report_title};
-use crate::desk::{CouncilFacts, ReportFile};
+use crate::desk::{CouncilFacts, CoveringFile, ReportFile};
 
 /// A report as a document that stands alone, with its styles and without a script.
 #[component]
@@ -20,8 +21,43 @@ pub fn ReportDocument(
     /// The styles, which go into the document.
     css: String,
 ) -> impl IntoView {
-    let language = words.in_english().locale.language;
     let title = report_title(&words, &file);
+    view! {
+        <Alone words=words.clone() council=council.clone() title css>
+            <ReportBody words council file/>
+        </Alone>
+    }
+}
+
+/// A covering report with its annual report, as a document that stands alone.
+#[component]
+pub fn CoveringDocument(
+    /// The words, in any language.
+    words: Words,
+    /// Whose report it is.
+    council: Arc<CouncilFacts>,
+    /// The report, and what staff wrote for the committee.
+    cover: CoveringFile,
+    /// The styles, which go into the document.
+    css: String,
+) -> impl IntoView {
+    let title = CoveringWords::of(&words, &cover).title;
+    view! {
+        <Alone words=words.clone() council=council.clone() title css>
+            <CoveringBody words council cover with_appendix=true/>
+        </Alone>
+    }
+}
+
+#[component]
+fn Alone(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    title: String,
+    css: String,
+    children: Children,
+) -> impl IntoView {
+    let language = words.in_english().locale.language;
     // Neither a title nor a style is escaped by the framework; what stands in them is a profile's and ours.
     let in_tab = format!("{title} – {}", council.name);
     let in_tab = html_escape::encode_text(&in_tab).into_owned();
@@ -38,7 +74,7 @@ pub fn ReportDocument(
             <body class="app-body">
                 <main class="app-main" id="main">
                     <h1 class="app-title">{title}</h1>
-                    <ReportBody words council file/>
+                    {children()}
                 </main>
             </body>
         </html>

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use report::assurance::AssuranceService;
-use report::{NameFound, Part, Period, Report, ReportFilter, Year};
+use report::{CoverPart, NameFound, Part, Period, Report, ReportFilter, Year};
 use rules::reference::Reference;
 
 /// How far the annual report of a year has come.
@@ -61,6 +61,17 @@ pub struct ReportFile {
     pub services: Vec<(String, String)>,
     /// Whether this account may change, freeze and publish it: the complaints manager's.
     pub may_change: bool,
+}
+
+/// An annual report with what staff wrote for the committee to which it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoveringFile {
+    /// The annual report.
+    pub file: ReportFile,
+    /// What staff wrote, by part, with the marks of `words::prose`.
+    pub words: BTreeMap<CoverPart, String>,
+    /// What looks like a name in it, where the place is the slug of a part. Empty for whoever may not write it.
+    pub names: Vec<NameFound>,
 }
 
 /// The dashboard: few figures, each with the list that it counts.

@@ -29,7 +29,9 @@ mod record_equality;
 mod register_list;
 mod remind;
 mod report;
+mod report_rules;
 mod retention;
+mod rules_in_force;
 mod second_factor;
 mod send_again;
 mod staff;
@@ -95,10 +97,16 @@ pub use register_list::{
 };
 pub use remind::{digest, overdue, remind};
 pub use report::{
-    Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords, change_report,
-    lessons, make_report, names_by_quote, names_in, period_of, services, within, write_report,
+    CoverWords, Made, ReportAct, ReportRefusal, ReportRejected, ReportScope, ReportWords,
+    change_report, lessons, make_report, names_by_quote, names_in, names_in_cover, period_of,
+    services, within, write_cover, write_report,
+};
+pub use report_rules::{
+    RowsOf, RulesAct, RulesChange, RulesFrom, RulesRejected, TableChange, WholeRules, change_rules,
+    proposed_rules, report_by,
 };
 pub use retention::{DeletedSoon, Retention, delete_due, retention};
+pub use rules_in_force::by_rules_in_force;
 pub use second_factor::{
     Proof, begin_second_factor, prove_second_factor, remove_second_factor, sign_in_with_code,
     take_second_factor_away,

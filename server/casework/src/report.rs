@@ -1,6 +1,7 @@
 //! Making a report: the register is counted by the council's rules, and what is not in the register is put beside it.
 
 mod acts;
+mod covering;
 mod lessons;
 mod names;
 mod series;
@@ -20,6 +21,7 @@ use crate::error::Error;
 pub use acts::{
     ReportAct, ReportRefusal, ReportRejected, ReportWords, change_report, write_report,
 };
+pub use covering::{CoverWords, names_in_cover, write_cover};
 pub use lessons::lessons;
 pub use names::{names_by_quote, names_in};
 

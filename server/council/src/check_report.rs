@@ -68,6 +68,14 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
             bail!("a `[[report.table]]` names no table: write `tables = [\"services\"]`.");
         }
         check_tables("table", &rule.tables, &own)?;
+        if let Some(title) = &rule.title
+            && (title.trim().is_empty() || rule.tables.len() > 1)
+        {
+            bail!(
+                "the `[[report.table]]` of {} has the title `{title}`: write one title for one table.",
+                rule.tables.join(", ")
+            );
+        }
         check_effect(report, rule)?;
     }
     for rule in &report.percents {
@@ -184,6 +192,7 @@ fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
         let is_chosen = !is_in(&NOT_CHOSEN, table);
         let once = is_chosen && report.stages_of(table) == Stages::Highest;
         let several = report.heads_of(table) == Several::Each && report.cross(table).is_none();
+        let is_crossed = report.cross(table).is_some();
         let has_heads =
             is_in(&OF_HEADS, table) || report.cross(table).is_some_and(Cross::has_heads);
         for (field, is_said, has_effect) in [
@@ -193,6 +202,10 @@ fn check_effect(report: &Counting, rule: &TableRule) -> Result<()> {
             ("withdrawn", rule.withdrawn.is_some(), is_chosen),
             ("several_of", rule.several_of.is_some(), several),
             ("zero", rule.zero.is_some(), !is_in(&NO_EMPTY_ROWS, table)),
+            ("title", rule.title.is_some(), !is_crossed),
+            // What is in the report by itself is not said to be.
+            ("shown", rule.shown.is_some(), rule.shown == Some(false)),
+            ("chart", rule.chart.is_some(), rule.chart == Some(false)),
             (
                 "heads",
                 rule.heads == Some(Several::Each)

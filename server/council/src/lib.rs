@@ -26,7 +26,7 @@ pub use bodies::{Bodies, Body};
 pub use directory::{DirectoryFactor, DirectoryGroup, DirectorySettings};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
-pub use rules_file::EXPLAINED as EXPLAINED_RULES;
+pub use rules_file::{EXPLAINED as EXPLAINED_RULES, counting_as_file, counting_in};
 pub use sign_language::Clip;
 pub use statement::{AccessibilityStatement, Compliance, Languages, Officer, Security};
 

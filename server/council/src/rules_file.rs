@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use report::Counting;
 use rules::register::Vocabulary;
 use serde::Deserialize;
@@ -53,6 +53,48 @@ impl Profile {
         self.words.check().map_err(|wrong| anyhow!("{wrong}."))?;
         Ok(self)
     }
+
+    /// The same council with other counting rules. A year begins as before: more than the report hangs on it.
+    ///
+    /// # Errors
+    /// One sentence that names what is wrong and the mend.
+    pub fn with_counting(mut self, counting: Counting) -> Result<Self> {
+        let year_begins = self.report.year_begins;
+        self.report = Counting {
+            year_begins,
+            ..counting
+        };
+        super::check_report::check(&self.report, &self.words)?;
+        Ok(self)
+    }
+}
+
+/// The counting rules in the text of a rules file that has nothing else.
+///
+/// # Errors
+/// One sentence that names what is wrong and where.
+pub fn counting_in(text: &str) -> Result<Counting> {
+    let read: RulesFile = super::load::read_toml(text)?;
+    if read.words.is_some() {
+        bail!(
+            "there is a table `[words]`, and nothing but `[report]` can stand here: leave it out."
+        );
+    }
+    read.report
+        .ok_or_else(|| anyhow!("there is no table `[report]`: begin with it."))
+}
+
+/// Counting rules as the text of a rules file.
+///
+/// # Errors
+/// Never for rules that were checked.
+pub fn counting_as_file(counting: &Counting) -> Result<String> {
+    Ok(toml::to_string(&Written { report: counting })?)
+}
+
+#[derive(serde::Serialize)]
+struct Written<'a> {
+    report: &'a Counting,
 }
 
 #[cfg(test)]

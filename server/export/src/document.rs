@@ -2,12 +2,13 @@
 //! and for DOCX, and the same words as on the page.
 
 use app::components::chart::{Picture, picture};
+use app::components::covering::CoveringWords;
 use app::components::figure;
 use app::components::report_body::{
     AboutWords, HeadWords, InShortWords, has_content, report_title, with_year_before,
 };
 use app::components::report_table::{ShownTable, is_not_known};
-use app::desk::{CouncilFacts, ReportFile};
+use app::desk::{CouncilFacts, CoveringFile, ReportFile};
 use report::{Part, Row, Section, Table};
 use words::Words;
 use words::prose::{self, Span};
@@ -22,7 +23,7 @@ pub(super) struct Document {
     pub facts: Vec<String>,
     /// How far one may rely on it.
     pub notes: Vec<String>,
-    /// The heading of the list of contents.
+    /// The heading of the list of contents; empty where there is none, and the document begins at once below its title.
     pub contents: String,
     /// The first chapter is the report in short and stands on the first page, before the list of contents.
     pub begins_in_short: bool,
@@ -36,6 +37,8 @@ pub(super) struct Chapter {
     pub title: String,
     /// What stands in it.
     pub blocks: Vec<Block>,
+    /// It begins a page.
+    pub on_new_page: bool,
 }
 
 /// A piece of a chapter.
@@ -118,6 +121,45 @@ impl Document {
     }
 }
 
+impl Document {
+    /// A covering report, and after its parts the annual report as its appendix.
+    pub(super) fn of_covering(cover: &CoveringFile, council: &CouncilFacts, words: &Words) -> Self {
+        let words = &words.in_english();
+        let covering = CoveringWords::of(words, cover);
+        let annual = Self::of_report(&cover.file, council, words);
+        let parts = covering.parts.into_iter().map(|part| {
+            let says = part.says.into_iter().map(paragraph);
+            let own = prose::blocks(&part.written).into_iter().map(Block::Written);
+            Chapter {
+                title: part.title,
+                blocks: says
+                    .chain(part.short.map(Block::Short))
+                    .chain(own)
+                    .collect(),
+                on_new_page: false,
+            }
+        });
+        let mut chapters: Vec<Chapter> = parts.collect();
+        let facts = annual.facts.into_iter().map(paragraph).collect();
+        chapters.push(Chapter {
+            title: covering.appendix,
+            blocks: facts,
+            on_new_page: true,
+        });
+        chapters.extend(annual.chapters);
+        Self {
+            title: covering.title,
+            council: council.name.clone(),
+            facts: covering.head,
+            notes: covering.notes,
+            // A committee wants to read and not to turn pages.
+            contents: String::new(),
+            begins_in_short: false,
+            chapters,
+        }
+    }
+}
+
 fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Chapter {
     let written = file.words.get(&section.part).map(String::as_str);
     let written = prose::blocks(written.unwrap_or_default()).into_iter();
@@ -136,6 +178,7 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Chapter {
     Chapter {
         title: words.say(&format!("report-part-{}", section.part.slug())),
         blocks,
+        on_new_page: false,
     }
 }
 
@@ -203,10 +246,12 @@ fn about(file: &ReportFile, council: &CouncilFacts, words: &Words) -> [Chapter; 
         Chapter {
             title: words.say("report-page-about"),
             blocks,
+            on_new_page: false,
         },
         Chapter {
             title: words.say("report-page-formats"),
             blocks: vec![paragraph(about.formats), paragraph(about.contact)],
+            on_new_page: false,
         },
     ]
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use app::components::report_document::ReportDocument;
-use app::desk::ReportFile;
+use app::components::report_document::{CoveringDocument, ReportDocument};
+use app::desk::{CoveringFile, ReportFile};
 use council::Profile;
 use council::colours::Colours;
 use leptos::prelude::*;
@@ -26,9 +26,7 @@ pub(super) enum For {
 }
 
 pub(super) fn page(file: &ReportFile, council: &Profile, words: &Words, wanted: For) -> String {
-    let colours = Colours::of(&council.colours).map(|colours| (colours.css, colours.version));
-    let (colours, version) = colours.unwrap_or_default();
-    let mut css = format!("{STYLES}\n{colours}");
+    let (mut css, version) = styles(council);
     if wanted == For::Paper {
         css.push_str(PAPER);
     }
@@ -39,4 +37,22 @@ pub(super) fn page(file: &ReportFile, council: &Profile, words: &Words, wanted: 
     owner.cleanup();
     // The marks that the framework leaves between pieces of text are for waking pages up, which nobody does here.
     page.replace("<!>", "")
+}
+
+/// The report with which an annual report goes to a committee, and that after it.
+pub(super) fn covering(cover: &CoveringFile, council: &Profile, words: &Words) -> String {
+    let (css, version) = styles(council);
+    let council = Arc::new(facts(council, &version, Language::ENGLISH));
+    let (words, cover) = (words.clone(), cover.clone());
+    let owner = Owner::new();
+    let page = owner.with(move || view! { <CoveringDocument words council cover css/> }.to_html());
+    owner.cleanup();
+    page.replace("<!>", "")
+}
+
+/// The styles with the council's colours, and the version of these.
+fn styles(council: &Profile) -> (String, String) {
+    let colours = Colours::of(&council.colours).map(|colours| (colours.css, colours.version));
+    let (colours, version) = colours.unwrap_or_default();
+    (format!("{STYLES}\n{colours}"), version)
 }

@@ -20,7 +20,7 @@ mod subject;
 mod xlsx;
 
 use anyhow::Result;
-use app::desk::{Assurance, Dashboard, RegisterList, ReportFile};
+use app::desk::{Assurance, CoveringFile, Dashboard, RegisterList, ReportFile};
 pub use app::format::Format;
 use words::{Language, Words};
 
@@ -53,6 +53,29 @@ pub fn report(
         Format::Docx => docx::write(&document(file, council, words)),
         Format::Html => Ok(html::page(file, council, words, html::For::Screen).into_bytes()),
         Format::Print => Ok(html::page(file, council, words, html::For::Paper).into_bytes()),
+    }
+}
+
+/// The report with which an annual report goes to a committee, with the annual report as its appendix; none in the formats that
+/// it is not made in.
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn covering(
+    format: Format,
+    cover: &CoveringFile,
+    council: &Profile,
+    words: &Words,
+) -> Result<Option<Vec<u8>>> {
+    let document = || {
+        let council = facts(council, "", Language::ENGLISH);
+        document::Document::of_covering(cover, &council, words)
+    };
+    match format {
+        Format::Pdf => pdf_of(&document(), words).map(Some),
+        Format::Docx => docx::write(&document()).map(Some),
+        Format::Html => Ok(Some(html::covering(cover, council, words).into_bytes())),
+        _ => Ok(None),
     }
 }
 
@@ -91,8 +114,18 @@ fn document(file: &ReportFile, council: &Profile, words: &Words) -> document::Do
 
 #[cfg(feature = "pdf")]
 fn of_pdf(file: &ReportFile, council: &Profile, words: &Words) -> Result<Vec<u8>> {
+    pdf_of(&document(file, council, words), words)
+}
+
+#[cfg(feature = "pdf")]
+fn pdf_of(document: &document::Document, words: &Words) -> Result<Vec<u8>> {
     let unknown = |count: &str| words.say_with("report-file-letters", &[("count", count)]);
-    pdf::write(&document(file, council, words), unknown)
+    pdf::write(document, unknown)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf_of(_: &document::Document, _: &Words) -> Result<Vec<u8>> {
+    anyhow::bail!("this build makes no PDF: it is a feature")
 }
 
 #[cfg(not(feature = "pdf"))]

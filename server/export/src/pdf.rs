@@ -71,7 +71,11 @@ impl Letters {
     fn chapter(&mut self, chapter: &Chapter) -> Value {
         let blocks = chapter.blocks.iter();
         let blocks: Vec<Value> = blocks.map(|block| self.block(block)).collect();
-        json!({ "title": self.text(&chapter.title), "blocks": blocks })
+        json!({
+            "title": self.text(&chapter.title),
+            "blocks": blocks,
+            "new-page": chapter.on_new_page,
+        })
     }
 
     fn block(&mut self, block: &Block) -> Value {

@@ -20,8 +20,8 @@ use super::one_of;
 use super::open::{Which, council};
 use crate::config::Settings;
 use casework::{
-    Council, ImportError, ImportSummary, Progress, ToImport, carry_on, import_cases, import_totals,
-    stop_arrival, take_over_arrival, with_own_words,
+    Council, ImportError, ImportSummary, Progress, ToImport, by_rules_in_force, carry_on,
+    import_cases, import_totals, stop_arrival, take_over_arrival, with_own_words,
 };
 
 /// What there is an empty file of.
@@ -166,7 +166,7 @@ async fn to_import(council: &Council, locales: &Locales, file: &ImportFile) -> R
     let profile: Profile = (*council.profile).clone();
     let profile = match &file.council_rules {
         Some(rules) => profile.with_rules(rules)?,
-        None => profile,
+        None => (*by_rules_in_force(council).await?.profile).clone(),
     };
     let profile = with_own_words(council, profile).await?;
     let lexicon = Lexicon::new(&profile, locales).map_err(|wrong| anyhow!("{wrong}."))?;

@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use app::desk::{Assurance, KeptOn, ReportFile};
-use casework::{Council, ReportScope, assurance_now, keep_assurance, period_of, services};
+use casework::{
+    Council, ReportScope, assurance_now, by_rules_in_force, keep_assurance, period_of, services,
+};
 use clap::Subcommand;
 use export::Format;
 use report::{ReportFilter, Verdict, Year};
@@ -106,7 +108,7 @@ pub(super) async fn run(
 }
 
 async fn report(council: Council, year: Year, quarter: Option<u32>, ask: Ask) -> Result<ExitCode> {
-    let council = with_rules(council, ask.rules)?;
+    let council = with_rules(council, ask.rules).await?;
     let words = words()?;
     let only = ReportFilter {
         from: ask.from,
@@ -167,10 +169,10 @@ async fn assurance(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The same council with the counting rules and words of a file.
-fn with_rules(council: Council, rules: Rules) -> Result<Council> {
+/// The same council with the counting rules and words of a file; without one, with the counting rules that are in force.
+async fn with_rules(council: Council, rules: Rules) -> Result<Council> {
     let Some(file) = rules.council_rules else {
-        return Ok(council);
+        return Ok(by_rules_in_force(&council).await?);
     };
     let profile = (*council.profile).clone().with_rules(&file)?;
     Ok(council.with_profile(profile))

@@ -37,6 +37,8 @@ pub(crate) mod recovery_code;
 pub(crate) mod register;
 pub(crate) mod report;
 pub(crate) mod report_act;
+pub(crate) mod report_rules;
+pub(crate) mod report_rules_draft;
 pub(crate) mod second_factor;
 pub(crate) mod session;
 pub(crate) mod staff;

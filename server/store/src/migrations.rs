@@ -33,6 +33,7 @@ mod m0033_when_cases_were_acknowledged;
 mod m0034_rights_of_people;
 mod m0035_guests;
 mod m0036_sign_in_by_directory;
+mod m0038_report_rules;
 
 use sea_orm_migration::prelude::*;
 
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0034_rights_of_people::Migration),
             Box::new(m0035_guests::Migration),
             Box::new(m0036_sign_in_by_directory::Migration),
+            Box::new(m0038_report_rules::Migration),
         ]
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use ::report::{Part, Report, Year};
+use ::report::{CoverPart, Part, Report, Year};
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::principal::Principal;
 use sea_orm::{
@@ -48,6 +48,8 @@ pub struct HeldReport {
     pub words: BTreeMap<Part, String>,
     /// The report as it was frozen.
     pub kept: Option<KeptReport>,
+    /// What staff wrote into its covering report, by part. It does not stand still with the report.
+    pub covering: BTreeMap<CoverPart, String>,
 }
 
 /// A report that stands still, whatever becomes of the cases.
@@ -127,7 +129,7 @@ impl CouncilStore {
 
     fn opened_report(&self, row: &report::Model) -> Result<HeldReport> {
         let key = DataKey::unwrap(self.key(), "reports", row.id, &row.data_key)?;
-        let kept = row.kept.as_ref();
+        let (kept, covering) = (row.kept.as_ref(), row.covering.as_ref());
         Ok(HeldReport {
             year: year(row.year)?,
             state: named(&row.state, "state")?,
@@ -137,6 +139,10 @@ impl CouncilStore {
             kept: kept
                 .map(|kept| key.open_value(place(row.id, "kept"), kept))
                 .transpose()?,
+            covering: covering
+                .map(|words| key.open_value(place(row.id, "covering"), words))
+                .transpose()?
+                .unwrap_or_default(),
         })
     }
 }
@@ -160,6 +166,7 @@ impl Tx {
             data_key: Set(wrapped),
             words: Set(key.seal_value(place(id, "words"), &none)),
             kept: Set(None),
+            covering: Set(None),
         };
         let mut once = OnConflict::columns([report::Column::Council, report::Column::Year]);
         report::Entity::insert(row)
@@ -183,6 +190,7 @@ impl Tx {
         let row = self.report_row(held.year).await?;
         let key = DataKey::unwrap(self.key(), "reports", row.id, &row.data_key)?;
         let kept = held.kept.as_ref();
+        let covering = Some(&held.covering).filter(|words| !words.is_empty());
         let changed = report::ActiveModel {
             id: Unchanged(row.id),
             state: Set(name_of(&held.state)),
@@ -190,6 +198,7 @@ impl Tx {
             since: Set(held.since.map(micros)),
             words: Set(key.seal_value(place(row.id, "words"), &held.words)),
             kept: Set(kept.map(|kept| key.seal_value(place(row.id, "kept"), kept))),
+            covering: Set(covering.map(|words| key.seal_value(place(row.id, "covering"), words))),
             ..Default::default()
         };
         report::Entity::update(changed).exec(&self.on).await?;

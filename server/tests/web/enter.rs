@@ -58,6 +58,8 @@ async fn enter_presses_the_main_button_of_every_other_form() {
         "/staff/reports/2026-27",
         "/staff/reports/2026-27/words",
         "/staff/reports/2026-27/publish",
+        "/staff/reports/2026-27/covering",
+        "/staff/reports/rules",
         "/staff/dashboard",
         "/staff/assurance",
     ]

@@ -249,6 +249,10 @@ async fn ask_for_a_report(books: &CouncilStore) {
         .await
         .unwrap();
     books.needs_rebuild().await.unwrap();
+    books.rules_in_force().await.unwrap();
+    books.rules_versions(50).await.unwrap();
+    books.rules_version(1).await.unwrap();
+    books.rules_draft().await.unwrap();
 }
 
 fn day(text: &str) -> NaiveDate {

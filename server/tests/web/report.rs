@@ -1,6 +1,7 @@
 //! Reports: made, frozen, published, taken away as files, and compared with a year that a council printed.
 
 pub(crate) mod command;
+mod covering;
 mod crossed;
 mod export;
 mod figures;
@@ -13,4 +14,5 @@ mod printed;
 mod refused;
 mod register_list;
 mod replay;
+mod rules;
 mod workflow;

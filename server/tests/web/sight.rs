@@ -53,8 +53,17 @@ const ROUTES: &[(Pattern, &[&str])] = &[
         &["/staff/import/template/cases.csv"],
     ),
     (Pattern::StaffReports, &["/staff/reports"]),
+    (
+        Pattern::ReportRules,
+        &["/staff/reports/rules", "/staff/reports/rules?edit=whole"],
+    ),
     (Pattern::StaffReport, &["/staff/reports/2026-27"]),
     (Pattern::ReportWords, &["/staff/reports/2026-27/words"]),
+    (Pattern::Covering, &["/staff/reports/2026-27/covering"]),
+    (
+        Pattern::CoveringFile,
+        &["/staff/reports/2026-27/covering/html"],
+    ),
     (Pattern::Publish, &["/staff/reports/2026-27/publish"]),
     (
         Pattern::QuarterReport,

@@ -7,6 +7,7 @@ mod guest;
 mod imported;
 pub(crate) mod lessons;
 mod links;
+mod report_rules;
 pub mod reports;
 mod retention;
 mod staff;
@@ -20,11 +21,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, Dashboard,
-    Desk, GuestFile, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount,
-    OwnFactor, Queue, QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention,
-    SignedIn, StuckLetter, SubjectPage, SubjectRow, Unavailable, UsePage, UseQuery, UseRow,
-    WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, CoveringFile,
+    Dashboard, Desk, GuestFile, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding,
+    OwnAccount, OwnFactor, Queue, QueueFilter, Receipt, RegisterList, ReportFile, ReportRow,
+    ReportRules, Retention, SignedIn, StuckLetter, SubjectPage, SubjectRow, Unavailable, UsePage,
+    UseQuery, UseRow, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -32,7 +33,7 @@ use async_trait::async_trait;
 use casework::Error;
 use chrono::NaiveDate;
 use mail::Notice;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::case::Received;
 use rules::clock::Clock;
 use rules::deadline;
@@ -460,6 +461,15 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn report_rules(
+        &self,
+        preview: Option<Year>,
+    ) -> Result<Option<ReportRules>, Unavailable> {
+        report_rules::report_rules(&self.portal.council, &self.visitor, preview)
+            .await
+            .map_err(said_so)
+    }
+
     async fn reports(&self) -> Result<Vec<ReportRow>, Unavailable> {
         reports::reports(&self.portal.council, &self.visitor)
             .await
@@ -479,6 +489,18 @@ impl Desk for VisitorsDesk {
 
     async fn report_to_publish(&self, year: Year) -> Result<Option<ReportFile>, Unavailable> {
         reports::report_to_publish(&self.portal.council, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn told_by_quarters(&self, year: Year) -> Result<Vec<WorkedOut>, Unavailable> {
+        reports::told_by_quarters(&self.portal.council, &self.visitor, year)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn covering(&self, year: Year) -> Result<Option<CoveringFile>, Unavailable> {
+        reports::covering(&self.portal.council, &self.visitor, year)
             .await
             .map_err(said_so)
     }

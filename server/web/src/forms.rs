@@ -17,6 +17,7 @@ pub(crate) mod password;
 pub(crate) mod policy_reports;
 pub(crate) mod pulse;
 pub(crate) mod register;
+pub(crate) mod report_rules;
 pub(crate) mod reports;
 pub(crate) mod second_factor;
 pub(crate) mod send;

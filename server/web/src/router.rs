@@ -22,8 +22,8 @@ use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
     account, accounts, acts, add_file, answer, code, directory, exit, find, guest,
-    import as imports, language, password, policy_reports, pulse, register, reports, second_factor,
-    send, send_again, sent_file, sign_in, subject, whose, working_days,
+    import as imports, language, password, policy_reports, pulse, register, report_rules, reports,
+    second_factor, send, send_again, sent_file, sign_in, subject, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
@@ -186,6 +186,9 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Enclosure => post(files::enclosure),
         Pattern::Act => get(page).post(acts::act),
         Pattern::Letter => get(page).post(acts::letter),
+        Pattern::ReportRules => get(page).post(report_rules::change),
+        Pattern::Covering => get(page).post(reports::cover),
+        Pattern::CoveringFile => get(reports::covering_file),
         Pattern::ReportWords => get(page).post(reports::words),
         Pattern::Publish => get(page).post(reports::publish),
         Pattern::Assurance => get(page).post(reports::keep),

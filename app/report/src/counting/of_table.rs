@@ -107,6 +107,24 @@ impl Counting {
         self.of(table, |rule| rule.zero).unwrap_or(self.zero)
     }
 
+    /// What the council calls this table; none where it has our heading.
+    #[must_use]
+    pub fn title_of(&self, table: &str) -> Option<String> {
+        self.own(table, |rule| rule.title.clone())
+    }
+
+    /// Whether this table is in the report.
+    #[must_use]
+    pub fn shows(&self, table: &str) -> bool {
+        self.own(table, |rule| rule.shown).unwrap_or(true)
+    }
+
+    /// Whether a chart stands beside this table, where it has one.
+    #[must_use]
+    pub fn charts(&self, table: &str) -> bool {
+        self.own(table, |rule| rule.chart).unwrap_or(true)
+    }
+
     /// The rows that the council made for this table, in order; none where every value has one of its own.
     #[must_use]
     pub fn rows_of(&self, table: &str) -> Vec<&RowOf> {
@@ -158,13 +176,16 @@ impl Counting {
 
     /// What is said of this table; the series counts as the volumes where nothing is said of it.
     fn of<T>(&self, table: &str, said: impl Fn(&TableRule) -> Option<T>) -> Option<T> {
-        let find = |table: &str| {
-            let rules = self.tables.iter().rev();
-            rules
-                .filter(|rule| rule.tables.iter().any(|known| known == table))
-                .find_map(&said)
-        };
-        find(table).or_else(|| (table == SERIES).then(|| find(VOLUMES)).flatten())
+        let as_volumes = || (table == SERIES).then(|| self.own(VOLUMES, &said));
+        self.own(table, &said).or_else(|| as_volumes().flatten())
+    }
+
+    /// What is said of this table itself.
+    fn own<T>(&self, table: &str, said: impl Fn(&TableRule) -> Option<T>) -> Option<T> {
+        let rules = self.tables.iter().rev();
+        rules
+            .filter(|rule| rule.tables.iter().any(|known| known == table))
+            .find_map(said)
     }
 }
 

@@ -8,6 +8,7 @@ mod before;
 mod crossed;
 mod own_words;
 mod printed;
+mod proposed;
 mod published;
 mod readme;
 mod running;

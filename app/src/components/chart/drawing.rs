@@ -127,8 +127,9 @@ impl Drawing {
 
 impl Bar {
     fn is_empty(&self) -> bool {
-        let mut figures = std::iter::once(&self.this).chain(&self.before);
-        figures.all(|drawn| drawn.value == Some(0))
+        // Nothing this year, and nothing or nothing known in the year before: the table has it.
+        let had_some = self.before.as_ref().and_then(|before| before.value);
+        self.this.value == Some(0) && had_some.unwrap_or_default() == 0
     }
 
     fn figures(&mut self) -> impl Iterator<Item = &mut Drawn> {
@@ -390,11 +391,12 @@ mod tests {
 
     #[test]
     fn what_is_nothing_in_both_years_has_no_bar() {
-        let rows: [(&str, &[Option<i64>]); 4] = [
+        let rows: [(&str, &[Option<i64>]); 5] = [
             ("a", &[Some(5), Some(0)]),
             ("b", &[Some(0), Some(2)]),
             ("c", &[Some(0), Some(0)]),
             ("d", &[None, Some(0)]),
+            ("e", &[Some(0), None]),
         ];
         let years = table(Chart::Bars, &["2023-24", "2022-23"], &rows);
         let drawing = Drawing::of(&words(), &years, None).unwrap();
@@ -402,7 +404,7 @@ mod tests {
         assert_eq!(names.collect::<Vec<_>>(), ["a", "b", "d"]);
         let months = table(Chart::Lines, &["2023-24", "2022-23"], &rows);
         let months = Drawing::of(&words(), &months, None).unwrap();
-        assert_eq!(months.panels[0].bars.len(), 4, "no month is left out");
+        assert_eq!(months.panels[0].bars.len(), 5, "no month is left out");
         let one = table(Chart::Bars, &["2023-24", "2022-23"], &rows[..1]);
         assert!(Drawing::of(&words(), &one, None).is_none());
     }

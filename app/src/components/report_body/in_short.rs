@@ -36,10 +36,20 @@ impl InShortWords {
 
 #[component]
 pub(super) fn InShortOf(words: Words, short: InShort) -> impl IntoView {
+    let short = InShortWords::of(&words, &short);
+    view! { <InShortList short/> }
+}
+
+/// The same in words already.
+#[component]
+pub fn InShortList(
+    /// What is printed large, and the sentences.
+    short: InShortWords,
+) -> impl IntoView {
     let InShortWords {
         figures,
         paragraphs,
-    } = InShortWords::of(&words, &short);
+    } = short;
     let figures = figures.into_iter().map(|(figure, says)| {
         view! {
             <li>

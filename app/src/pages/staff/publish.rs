@@ -2,9 +2,10 @@
 
 mod checks;
 mod names;
+mod quarters;
 
 use leptos::prelude::*;
-use report::Year;
+use report::{WorkedOut, Year};
 use words::Words;
 
 use super::{instead, unavailable};
@@ -18,6 +19,7 @@ use crate::routes::Route;
 use crate::staff_forms::PUBLISH;
 use checks::Checks;
 use names::Names;
+use quarters::Quarters;
 
 #[component]
 pub(in crate::pages) fn PublishPage(year: Year) -> impl IntoView {
@@ -25,17 +27,20 @@ pub(in crate::pages) fn PublishPage(year: Year) -> impl IntoView {
     let words = desk.words();
     let state = ActState::current();
     let page = async move {
-        match desk.report_to_publish(year).await {
-            Ok(Some(file)) => view! { <Publish words file state/> }.into_any(),
-            Ok(None) => instead(404),
-            Err(cause) => unavailable(cause),
+        match (
+            desk.report_to_publish(year).await,
+            desk.told_by_quarters(year).await,
+        ) {
+            (Ok(Some(file)), Ok(told)) => view! { <Publish words file told state/> }.into_any(),
+            (Ok(None), _) => instead(404),
+            (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
 #[component]
-fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
+fn Publish(words: Words, file: ReportFile, told: Vec<WorkedOut>, state: ActState) -> impl IntoView {
     let year = file.year.to_string();
     let title = words.say_with("staff-reports-publish-title", &[("year", &year)]);
     let asking = Asking::new(words.clone(), "publish", PUBLISH, state);
@@ -54,6 +59,7 @@ fn Publish(words: Words, file: ReportFile, state: ActState) -> impl IntoView {
             <p>{how_it_stands(&words, &file)}</p>
             {public}
             <Checks words=words.clone() report=file.report.clone()/>
+            <Quarters words=words.clone() told/>
             <Names words=words.clone() names=file.names.clone() may_change=file.may_change/>
             <p><a href=Route::ReportWords(file.year)>{words.say("staff-reports-do-words")}</a></p>
             <Ways words file asking/>

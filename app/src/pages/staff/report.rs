@@ -100,6 +100,7 @@ fn Ways(words: Words, file: ReportFile) -> impl IntoView {
     let acts = [
         Some((Route::ReportWords(year), "staff-reports-do-words")),
         Some((Route::Publish(year), "staff-reports-do-publish")),
+        Some((Route::Covering(year), "staff-reports-do-covering")),
         to_public,
     ];
     let acts = acts

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use report::Year;
+use rules::permission::Duty;
 use words::Words;
 
 use super::unavailable;
@@ -26,15 +27,19 @@ pub fn ReportsPage() -> impl IntoView {
 #[component]
 fn List(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
     let title = words.say("staff-reports-title");
+    let rules = desk()
+        .may(Duty::FreezeReport)
+        .then_some((Route::ReportRules, "rules"));
     let also = [
         (Route::Dashboard, "dashboard"),
         (Route::Assurance, "assurance"),
         (Route::Register, "register"),
         (Route::Import, "import"),
-    ]
-    .map(|(to, name)| {
+    ];
+    let also = also.into_iter().chain(rules).map(|(to, name)| {
         view! { <li><a href=to>{words.say(&format!("staff-reports-also-{name}"))}</a></li> }
     });
+    let also = also.collect_view();
     view! {
         <StaffPage title=title.clone()>
             <h1 class="app-title">{title}</h1>
@@ -42,7 +47,7 @@ fn List(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
             <h2>{words.say("staff-reports-years")}</h2>
             <Years words=words.clone() rows/>
             <h2>{words.say("staff-reports-also")}</h2>
-            <ul class="app-report-list">{also.collect_view()}</ul>
+            <ul class="app-report-list">{also}</ul>
         </StaffPage>
     }
 }

@@ -17,6 +17,7 @@ use store::{HeldReport, KeptReport, ReportState, Tx};
 
 use super::{ReportScope, make_report, names_in, period_of};
 use crate::error::Error;
+use crate::rules_in_force::by_rules_in_force;
 
 /// What is written into a report. What is not named stays as it is; nothing in the place of a text or a figure takes it out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -189,7 +190,8 @@ pub async fn change_report(
             if let Some(before) = &before {
                 must_be(before, ReportState::Draft)?;
             }
-            Some(Box::pin(make_report(council, year, &ReportScope::default())).await?)
+            let council = by_rules_in_force(council).await?;
+            Some(Box::pin(make_report(&council, year, &ReportScope::default())).await?)
         }
         ReportAct::Publish { names_looked_at } => {
             let frozen = before.as_ref();
@@ -245,11 +247,11 @@ pub async fn change_report(
     Ok(())
 }
 
-fn not_yours(_: Refused) -> ReportRejected {
+pub(super) fn not_yours(_: Refused) -> ReportRejected {
     ReportRejected::Refused(ReportRefusal::NotYours)
 }
 
-async fn hold(
+pub(super) async fn hold(
     tx: &Tx,
     council: &Council,
     year: Year,

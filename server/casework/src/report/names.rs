@@ -41,15 +41,29 @@ pub async fn names_by_quote(
     words: &BTreeMap<Part, String>,
     quotes: &[(String, String)],
 ) -> Result<Vec<(Option<usize>, NameFound)>, Error> {
+    let words = words
+        .iter()
+        .map(|(part, text)| (part.slug(), text.as_str()));
+    names_in_texts(council, period, words.collect(), quotes).await
+}
+
+/// The same of any texts, each with the place where it stands.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub(super) async fn names_in_texts(
+    council: &Council,
+    period: Period,
+    words: Vec<(&'static str, &str)>,
+    quotes: &[(String, String)],
+) -> Result<Vec<(Option<usize>, NameFound)>, Error> {
     // Names are sealed in their cases, and opening them takes a while.
     if words.is_empty() && quotes.is_empty() {
         return Ok(Vec::new());
     }
     let run = council.run(Purpose::Report);
     let known = council.store.names_known(&run, period).await?;
-    let texts = words
-        .iter()
-        .map(|(part, text)| (None, part.slug(), text.as_str()));
+    let texts = words.into_iter().map(|(place, text)| (None, place, text));
     let quotes = quotes.iter().enumerate();
     let quotes = quotes.map(|(at, (_, text))| (Some(at + 1), "quote", text.as_str()));
     let mut found = Vec::new();

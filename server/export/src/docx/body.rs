@@ -58,10 +58,17 @@ impl Body {
         if let Some((chapter, number)) = chapters.next_if(|_| document.begins_in_short) {
             body.chapter(chapter, number, "");
         }
-        body.contents(document);
-        let mut begins = NEW_PAGE;
+        let mut begins = "";
+        if !document.contents.is_empty() {
+            body.contents(document);
+            begins = NEW_PAGE;
+        }
         for (chapter, number) in chapters {
-            body.chapter(chapter, number, begins);
+            let begins_page = match chapter.on_new_page {
+                true => NEW_PAGE,
+                false => begins,
+            };
+            body.chapter(chapter, number, begins_page);
             begins = "";
         }
         body.xml = format!(
@@ -78,7 +85,7 @@ impl Body {
 
     /// Where the report in short stands below it, the title leaves it room.
     fn first_page(&mut self, document: &Document) {
-        let before = match document.begins_in_short {
+        let before = match document.begins_in_short || document.contents.is_empty() {
             true => "<w:spacing w:before=\"0\" w:after=\"160\"/>",
             false => "",
         };

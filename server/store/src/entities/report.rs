@@ -23,6 +23,8 @@ pub(crate) struct Model {
     pub words: Sealed,
     /// The report as it was frozen.
     pub kept: Option<Sealed>,
+    /// What staff wrote into its covering report, by part.
+    pub covering: Option<Sealed>,
 }
 
 /// Joined by hand where needed.

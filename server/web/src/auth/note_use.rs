@@ -73,10 +73,13 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::SubjectAccess
         | P::SubjectRequest
         | P::Register => Some(What::ListRead),
-        P::StaffReport | P::QuarterReport => Some(What::ReportRead),
-        P::StaffReportFile | P::DashboardFile | P::AssuranceFile | P::UsesFile | P::SubjectFile => {
-            Some(What::Export)
-        }
+        P::StaffReport | P::QuarterReport | P::ReportRules | P::Covering => Some(What::ReportRead),
+        P::StaffReportFile
+        | P::CoveringFile
+        | P::DashboardFile
+        | P::AssuranceFile
+        | P::UsesFile
+        | P::SubjectFile => Some(What::Export),
         P::Looked | P::Uses => Some(What::RecordRead),
         _ => None,
     }

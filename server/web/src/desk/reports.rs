@@ -6,17 +6,17 @@ mod register;
 
 use std::collections::BTreeMap;
 
-use app::desk::{Assurance, KeptOn, ReportFile, ReportRow, ReportState};
+use app::desk::{Assurance, CoveringFile, KeptOn, ReportFile, ReportRow, ReportState};
 use casework::Error;
-use report::{ReportFilter, Year};
+use report::{ReportFilter, WorkedOut, Year};
 use rules::permission::Duty;
 use store::{self, HeldReport, KeptReport};
 use words::dates;
 
 use crate::edge::visitor::{SignedIn, Visitor};
 use casework::{
-    Council, Made, ReportScope, assurance_kept, assurance_now, make_report, names_in, period_of,
-    services,
+    Council, Made, ReportScope, assurance_kept, assurance_now, by_rules_in_force, make_report,
+    names_in, names_in_cover, period_of, report_by, services,
 };
 
 pub use dashboard::dashboard;
@@ -77,6 +77,7 @@ pub async fn report(
         Some((held, kept)) if is_whole => of_kept(council, held, kept),
         _ => {
             let wanted = ReportScope { quarter, only };
+            let council = &by_rules_in_force(council).await?;
             let made = make_report(council, year, &wanted).await?;
             of_made(council, year, wanted, made, held.filter(|_| is_whole))
         }
@@ -100,6 +101,56 @@ pub async fn report_to_publish(
         file.names = names_in(council, period, &file.words, &file.quotes).await?;
     }
     Ok(file)
+}
+
+/// Which withheld numbers of a report, or of those of its quarters, the others tell; nothing for whoever may not publish, of
+/// a report that everybody can read already, and where nothing is withheld.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
+pub async fn told_by_quarters(
+    council: &Council,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Vec<WorkedOut>, Error> {
+    let file = report(council, visitor, year, None, ReportFilter::default()).await?;
+    let asked = file.filter(|file| file.may_change && file.state != ReportState::Published);
+    let Some(file) = asked.filter(|file| file.report.counting.withhold_under > 0) else {
+        return Ok(Vec::new());
+    };
+    let mut quarters = Vec::new();
+    for quarter in 1..=4 {
+        let wanted = ReportScope {
+            quarter: Some(quarter),
+            ..ReportScope::default()
+        };
+        let rules = file.report.counting.clone();
+        quarters.push(report_by(council, rules, year, &wanted).await?.report);
+    }
+    Ok(report::worked_out(&file.report, &quarters))
+}
+
+/// The annual report of a year with what staff wrote for the committee, and what may be names in it.
+///
+/// # Errors
+/// Without a session, or when the store cannot be read.
+pub async fn covering(
+    council: &Council,
+    visitor: &Visitor,
+    year: Year,
+) -> Result<Option<CoveringFile>, Error> {
+    let file = report(council, visitor, year, None, ReportFilter::default()).await?;
+    let Some(mut file) = file else {
+        return Ok(None);
+    };
+    let held = council.store.held_report(year).await?;
+    let (words, seen) = held.map_or_else(Default::default, |held| (held.covering, held.seen));
+    file.seen = seen;
+    let names = match file.may_change {
+        true => names_in_cover(council, year, &words).await?,
+        false => Vec::new(),
+    };
+    Ok(Some(CoveringFile { file, words, names }))
 }
 
 /// The years whose annual report is published; for everybody.
@@ -203,6 +254,11 @@ fn of_kept(council: &Council, held: &HeldReport, kept: &KeptReport) -> ReportFil
         services: services(&council.profile),
         may_change: false,
     }
+}
+
+/// A report that is only looked at: nobody has written any words for it.
+pub(super) fn as_draft(council: &Council, year: Year, made: Made) -> ReportFile {
+    of_made(council, year, ReportScope::default(), made, None)
 }
 
 fn of_made(

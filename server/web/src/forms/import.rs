@@ -29,8 +29,8 @@ use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
-    HandedIn, ImportError, ImportSummary, ToImport, carry_on, hand_in_cases, hand_over_arrival,
-    import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
+    HandedIn, ImportError, ImportSummary, ToImport, by_rules_in_force, carry_on, hand_in_cases,
+    hand_over_arrival, import_totals, keep_own_words, meanings_of, stop_arrival, with_own_words,
 };
 
 /// More rows take longer to check than somebody waits for a page.
@@ -167,7 +167,8 @@ async fn answer(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return refused(status, "staff-import-no-file", template.name());
     };
-    let profile = with_own_words(&portal.council, (*portal.council.profile).clone()).await?;
+    let council = by_rules_in_force(&portal.council).await?;
+    let profile = with_own_words(&council, (*council.profile).clone()).await?;
     let lexicon = Lexicon::new(&profile, &*portal.shared.words)
         .map_err(|wrong| Error::Internal(anyhow::anyhow!("{wrong}")))?;
     let to_import = ToImport {

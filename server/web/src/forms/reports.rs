@@ -4,7 +4,7 @@ use crate::error::{Failed, refusal};
 use app::desk::ReportFile;
 use app::form::ActState;
 use app::routes::Route;
-use app::staff_forms::{PUBLISH, REPORT_WORDS};
+use app::staff_forms::{COVER_WORDS, PUBLISH, REPORT_WORDS};
 use axum::Extension;
 use axum::body::{Body, Bytes};
 use axum::extract::{Query, State};
@@ -34,7 +34,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 use casework::{
     Rejected, ReportAct, ReportRefusal, ReportRejected, change_report, keep_assurance, lessons,
-    period_of, services, write_report,
+    period_of, services, write_cover, write_report,
 };
 
 /// What stands after the question mark of a file.
@@ -100,6 +100,61 @@ async fn with_lessons(
         noted: Some(noted.to_owned()),
         ..ActState::default()
     })
+}
+
+/// Answers `POST /staff/reports/{year}/covering`.
+pub(crate) async fn cover(
+    State(portal): State<Portal>,
+    Extension(mut visitor): Extension<Visitor>,
+    At(route): At,
+    form: Form,
+) -> Response {
+    visitor.here = route.to_string();
+    let Route::Covering(year) = route else {
+        return refusal(&Error::NotFound);
+    };
+    let Some(by) = visitor.principal() else {
+        return refusal(&Error::Forbidden);
+    };
+    let seen = form.one("seen").parse().ok();
+    let filled = Filled::of(form.0);
+    let today = portal.council.clock.today();
+    let done = match filled.read(COVER_WORDS, &Numbers::default(), today) {
+        Ok(words) => write_cover(&portal.council, &by, year, seen, words).await,
+        Err(faults) => Err(ReportRejected::Faults(faults)),
+    };
+    match done {
+        Ok(()) => see_other(Route::Covering(year)),
+        Err(undone) => refused(&portal, &visitor, undone, filled).await,
+    }
+}
+
+/// Answers `GET /staff/reports/{year}/covering/{format}`.
+pub(crate) async fn covering_file(
+    State(portal): State<Portal>,
+    Extension(visitor): Extension<Visitor>,
+    At(route): At,
+) -> Result<Response, Failed> {
+    let Route::CoveringFile(year, format) = route else {
+        return Err(Error::NotFound.into());
+    };
+    if !export::MADE.contains(&format) {
+        return Err(Error::NotFound.into());
+    }
+    let cover = reports::covering(&portal.council, &visitor, year).await?;
+    let cover = cover.ok_or(Error::NotFound)?;
+    let _turn = AT_ONCE
+        .acquire()
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let (profile, words) = (portal.council.profile.clone(), words_of(&portal));
+    let work = move || export::covering(format, &cover, &profile, &words);
+    let bytes = spawn_blocking(work)
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let bytes = bytes.map_err(Error::Internal)?.ok_or(Error::NotFound)?;
+    let name = format!("covering-report-{year}.{}", format.ending());
+    Ok(answer(format, &name, bytes))
 }
 
 #[derive(Default, Deserialize)]

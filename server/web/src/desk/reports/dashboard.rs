@@ -1,7 +1,7 @@
 //! The dashboard: counts that are found by indexes. What the annual report leaves out is in none of them.
 
 use app::desk::Dashboard;
-use casework::{Council, Error, services};
+use casework::{Council, Error, by_rules_in_force, services};
 use report::counting::Unrecorded;
 use report::{Period, ReportFilter, Year, volume_of};
 use rules::deadline::SOON;
@@ -43,6 +43,7 @@ pub async fn dashboard(
     only: ReportFilter,
 ) -> Result<Dashboard, Error> {
     let staff = signed_in(visitor)?;
+    let council = &by_rules_in_force(council).await?;
     let (store, today, calendar) = (&council.store, council.clock.today(), council.calendar());
     let onlooker = Onlooker {
         who: &staff.who,
