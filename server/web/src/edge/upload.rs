@@ -275,4 +275,6 @@ async fn on_disk<T: Send + 'static>(
 }
 
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod tests;
