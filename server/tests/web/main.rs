@@ -48,5 +48,6 @@ mod sign_language;
 mod staff_pages;
 mod trouble;
 mod two_councils;
+mod unneeded;
 mod uses;
 mod whose;
