@@ -62,6 +62,11 @@ impl Browser {
         self.send(Method::GET, path, None, Body::empty()).await
     }
 
+    /// Asks for a page by any method.
+    pub(crate) async fn asks(&mut self, method: Method, path: &str) -> Page {
+        self.send(method, path, None, Body::empty()).await
+    }
+
     /// Sends a form.
     pub(crate) async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Page {
         let encode =

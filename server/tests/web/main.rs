@@ -59,5 +59,6 @@ mod staff_pages;
 mod subject;
 mod trouble;
 mod two_councils;
+mod unneeded;
 mod uses;
 mod whose;

@@ -282,4 +282,6 @@ async fn on_disk<T: Send + 'static>(
 }
 
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod tests;
