@@ -32,6 +32,7 @@ pub mod send_again;
 pub mod sent_before;
 pub mod signed;
 pub mod staff_page;
+pub mod tab_title;
 pub mod taken_along;
 pub mod text_area;
 pub mod told;

@@ -1,11 +1,11 @@
 //! The frame of every staff page.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 use rules::permission::Duty;
 use words::Words;
 
 use super::mail_notice::MailNotice;
+use super::tab_title::TabTitle;
 use crate::desk::{SignedIn, desk};
 use crate::routes::Route;
 
@@ -52,7 +52,7 @@ pub fn StaffPage(
         .mail_standing()
         .map(|standing| view! { <MailNotice words=words.clone() standing/> });
     view! {
-        <Title text=format!("{prefix}{title} – {}", council.name)/>
+        <TabTitle text=format!("{prefix}{title} – {}", council.name)/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-staff-header">
             <a class="app-staff-header__council" href=Route::Queue>{council.name.clone()}</a>

@@ -35,7 +35,8 @@ const OF_EVERY_ANSWER: [(&str, &str); 9] = [
 fn kind(page: &Page, path: &str) -> Kind {
     let is_page = page.header("content-type").starts_with("text/html");
     let is_file = page.header("content-disposition").contains("filename");
-    if is_file && path.contains("/reports/") || is_file && path.contains("/file/csv") {
+    let is_of_a_report = path.contains("/reports/") || path.contains("/file/csv");
+    if is_file && is_of_a_report {
         Kind::StandsAlone
     } else if !is_page {
         Kind::NoPage

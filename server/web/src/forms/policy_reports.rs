@@ -87,10 +87,7 @@ fn directives(sent: &[u8]) -> Vec<&'static str> {
 fn directive(breach: &Breach) -> &'static str {
     // An older browser says the whole line of the policy.
     let said = [&breach.effective, &breach.violated];
-    let said = said
-        .iter()
-        .filter_map(|said| said.split_whitespace().next())
-        .next();
+    let said = said.iter().find_map(|said| said.split_whitespace().next());
     let known = DIRECTIVES.into_iter().find(|known| Some(*known) == said);
     known.unwrap_or("other")
 }
