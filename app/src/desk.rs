@@ -45,7 +45,9 @@ pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use report_rules::{ProposedRules, ReportRules, RulesDraftShown, RulesVersionRow};
 pub use reports::{Assurance, CoveringFile, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
-pub use subject::{CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow};
+pub use subject::{
+    CaseOfSubject, FoundForSubject, HeldIn, Passage, SubjectFileRow, SubjectPage, SubjectRow,
+};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
