@@ -96,7 +96,7 @@ pub(crate) async fn lets_in(
 ) -> (LetterToken, String) {
     let email = act.email.clone();
     let done = Box::pin(carry_out(&council.council, by, reference, act)).await;
-    let code = done.unwrap().code.unwrap();
+    let code = done.unwrap().let_in.unwrap().code;
     council.runs_jobs().await;
     let posts = council.letters_to(&email);
     let text = &posts.last().expect("a link was sent").text;

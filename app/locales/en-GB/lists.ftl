@@ -7,10 +7,10 @@ staff-yes-no-no = No
 
 ## Who comes in from outside
 
-staff-guest-duty-investigating-officer = investigating officer
-staff-guest-duty-independent-person = independent person
-staff-guest-duty-panel-member = panel member
-staff-guest-duty-panel-chair = chair of the panel
+staff-guest-duty-investigating-officer = Investigating officer
+staff-guest-duty-independent-person = Independent person
+staff-guest-duty-panel-member = Panel member
+staff-guest-duty-panel-chair = Chair of the panel
 staff-access-end-withdrawn = ended by the team
 staff-access-end-wrong-codes = 10 wrong codes
 staff-access-end-given-again = given again

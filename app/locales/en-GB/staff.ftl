@@ -771,7 +771,7 @@ staff-error-503-intro = It took too long, or something that the portal needs can
 ## Access from outside
 
 staff-guests = Access from outside
-staff-guest-who = { $name }, { $duty }
+staff-guest-who = { $name } ({ $duty })
 staff-guest-in-until = until { $date }
 staff-guest-was-in-until = ended after { $date }
 staff-guest-ended-on = ended { $date }: { $why }

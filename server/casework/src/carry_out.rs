@@ -10,10 +10,10 @@ use rules::case::{Refused, StaffId};
 use rules::form::Filled;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{AuditEvent, FileState, GuestCode, LetterState, OpenCase, Topic, Tx, What};
+use store::{AuditEvent, FileState, LetterState, OpenCase, Topic, Tx, What};
 use words::Locale;
 
-use super::{Council, Rejected, access, guests, hold::hold, links};
+use super::{Council, Rejected, access, hold::hold, let_in, let_in::LetIn, links};
 use crate::error::Error;
 
 /// What came of an act.
@@ -21,8 +21,8 @@ use crate::error::Error;
 pub struct CarriedOut {
     /// The number of the letter that it caused and that now waits to be checked and sent.
     pub letter: Option<u32>,
-    /// The code with which somebody comes in who was let in: it is told to them once, and kept nowhere.
-    pub code: Option<GuestCode>,
+    /// Whom it let in from outside, with the code that they have to be told.
+    pub let_in: Option<LetIn>,
 }
 
 /// Carries out an act as it was filled in on a form. `seen` is how much of the case the form was drawn from: what somebody
@@ -119,7 +119,7 @@ pub(super) async fn record(
         .await?;
     let mut done = CarriedOut {
         letter: None,
-        code: None,
+        let_in: None,
     };
     for event in brought {
         match event {
@@ -155,7 +155,7 @@ pub(super) async fn record(
     Box::pin(beyond_the_case(council, &tx, by, &open, &recorded)).await?;
     tx.shut_out_ended(&open).await?;
     if let Event::GiveAccess(act) = &recorded.event {
-        done.code = Some(guests::let_in(council, &tx, &open, act).await?);
+        done.let_in = Some(let_in::let_in(council, &tx, &open, act).await?);
     }
     Box::pin(links::mirror(council, &tx, by, &open, mirrored, &recorded)).await?;
     tx.commit().await?;

@@ -4,18 +4,14 @@
 use std::net::IpAddr;
 
 use blobs::Blob;
-use mail::Notice;
 use mail::letters::Bilingual;
-use rules::acts::give_access::GiveAccess;
 use rules::acts::{Event, Recorded};
-use rules::case::{Case, GivenAccess, KeptFile, Refused};
+use rules::case::{Case, GivenAccess, KeptFile};
 use rules::form::Filled;
 use rules::intake::{Answers, Question};
 use rules::letter::Letter;
 use rules::principal::{Guest, Principal};
-use store::{
-    AuditEvent, Entering, GuestCode, GuestToken, LetterToken, OpenCase, Purpose, Topic, Tx, What,
-};
+use store::{AuditEvent, Entering, GuestToken, LetterToken, OpenCase, Purpose, Tx, What};
 
 use super::{Council, Rejected, add_file, read_file, read_letter};
 use crate::error::Error;
@@ -92,29 +88,6 @@ const LETTERS: [Letter; 12] = [
     Letter::StageTwoStart,
     Letter::Adjudication,
 ];
-
-/// Makes the link and the code of whoever was just let in, and sends the link; says the code.
-///
-/// # Errors
-/// [`Refused::ComplainedAbout`] when the address is that of an account from which the case is kept; [`Error::Unavailable`].
-pub(super) async fn let_in(
-    council: &Council,
-    tx: &Tx,
-    open: &OpenCase,
-    act: &GiveAccess,
-) -> Result<GuestCode, Error> {
-    let account = council.store.staff_by_email(&act.email).await?;
-    let is_kept_out = account.is_some_and(|account| open.case.excluded.contains(&account.id));
-    if is_kept_out {
-        return Err(Error::Refused(Refused::ComplainedAbout));
-    }
-    let number = u32::try_from(open.case.guests.len()).unwrap_or(u32::MAX);
-    let at = council.clock.now();
-    let code = tx.let_in(open, (number, act.duty, act.until), at).await?;
-    let topic = Some(Topic::Guest { number });
-    council.notify(tx, open, Notice::GuestLink, topic).await?;
-    Ok(code)
-}
 
 /// Lets somebody in with their link and the code that was typed. The first time is an event of the case, and each is written
 /// down in the record of use, as each wrong code is; one too many shuts the link.

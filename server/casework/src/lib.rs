@@ -17,6 +17,7 @@ mod guests;
 mod hold;
 mod import_lists;
 mod keep_answers;
+mod let_in;
 mod letter;
 mod letter_again;
 mod letter_link;
@@ -84,6 +85,7 @@ pub use import_lists::{
     take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
+pub use let_in::LetIn;
 pub use letter::{LetterAct, ReadLetter, by_post, read_letter, work_on_letter};
 pub use letter_again::{put_letter_aside, write_letter_again};
 pub use letter_link::{open_letter, send_link_again};

@@ -483,7 +483,8 @@ async fn lets_in(walk: &mut Walk, case: &Case) {
         ("email", "priya@example.test"),
         ("until", "29 01 2027"),
     ];
-    let typed = with_seen(&typed, &seen(&page));
+    let seen = seen(&page);
+    let typed = with_seen(&typed, &seen);
     let manager = walk.team.seat(Role::Manager).await;
     let page = manager.post(&case.act(ActKind::GiveAccess), &typed).await;
     assert!(

@@ -53,6 +53,7 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
             opened_at: council.now(),
             directory: None,
         }),
+        guest: None,
         address: None,
         nonce: String::new(),
         here: String::new(),

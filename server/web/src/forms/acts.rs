@@ -44,13 +44,15 @@ pub(crate) async fn act(
     let (seen, filled) = read(form);
     let done = carry_out_form(&portal.council, &by, &reference, seen, act, &filled).await;
     if let Ok(CarriedOut {
-        code: Some(code), ..
+        let_in: Some(guest),
+        ..
     }) = &done
     {
-        let (first, last) = code.text().split_at(code.text().len() / 2);
+        let code = guest.code.text();
+        let (first, last) = code.split_at(code.len() / 2);
         let once = ShownOnce::GuestCode {
-            name: filled.one("guest").to_owned(),
-            email: filled.one("email").to_owned(),
+            name: guest.name.clone(),
+            email: guest.email.clone(),
             code: format!("{first} {last}"),
         };
         return render(&portal, &visitor, Shown::Once(ActState::default(), once)).await;

@@ -3,6 +3,7 @@
 use app::form::ActState;
 use app::pages::GUEST_LINK_ENDED;
 use app::routes::Route;
+use app::staff_forms::GUEST_CODE;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -10,6 +11,7 @@ use axum::response::Response;
 use casework::{Entered, Error, Rejected, enter, guest_file, hand_in, leave};
 use rules::case::{FileUse, Refused};
 use rules::form::Filled;
+use serde::Deserialize;
 use store::LetterToken;
 
 use crate::auth::guest::token;
@@ -27,6 +29,12 @@ use crate::portal::Portal;
 
 /// How long the browser keeps the cookie, in seconds; the store ends it sooner.
 const SECONDS: u32 = 12 * 60 * 60;
+
+/// What somebody typed at the door.
+#[derive(Default, Deserialize)]
+struct TypedCode {
+    code: String,
+}
 
 /// Answers `GET /guest/in/{token}`: asks for the code; says at once when the link opens nothing any more.
 pub(crate) async fn ask(
@@ -66,11 +74,12 @@ pub(crate) async fn come_in(
     let Some(link) = LetterToken::in_link(&part) else {
         return ended(&portal, &visitor).await;
     };
-    let code = form.one("code");
+    let today = portal.council.clock.today();
+    let TypedCode { code } = form.read(GUEST_CODE, today).unwrap_or_default();
     // An empty field is a slip and no try.
     let entered = match code.trim().is_empty() {
         true => Ok(Entered::Refused),
-        false => enter(&portal.council, &link, code, visitor.address).await,
+        false => enter(&portal.council, &link, &code, visitor.address).await,
     };
     match entered {
         Ok(Entered::In(session)) => {

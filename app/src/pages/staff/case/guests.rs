@@ -50,7 +50,7 @@ pub(super) fn Guests(words: Words, file: CaseFile) -> impl IntoView {
     .into_any()
 }
 
-/// Like "Priya Lane, investigating officer".
+/// Like "Priya Lane (Investigating officer)".
 pub(in crate::pages::staff) fn who(words: &Words, guest: &GivenAccess) -> String {
     let duty = words.say(&format!("staff-guest-duty-{}", guest.duty.slug()));
     words.say_with("staff-guest-who", &[("name", &guest.name), ("duty", &duty)])
