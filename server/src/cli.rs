@@ -367,6 +367,7 @@ async fn check(settings: &Settings) -> Result<()> {
     let mut names = Vec::new();
     for council in &councils {
         council.letters()?;
+        web::auth::directory::of_council(&council.profile, &council.public_url)?;
         let (name, url) = (&council.profile.name, &council.public_url);
         names.push(match councils.len() {
             1 => name.clone(),
