@@ -474,6 +474,8 @@ pub struct CaseFile {
     /// Who has to do with it: the end of the key `person-<role>` and the name. Roles: `deputy`, `investigator`,
     /// `complained-about`, `officer`, `independent-person`, `panel-member`.
     pub people: Vec<(&'static str, String)>,
+    /// The accounts that have the name of somebody who is named in it and that may open it: the key and the name (R9.2).
+    pub named: Vec<(String, String)>,
     /// Every act, and why it is not possible now.
     pub acts: Vec<(ActKind, Result<(), Refused>)>,
     /// The history, newest first.

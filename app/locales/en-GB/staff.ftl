@@ -111,6 +111,7 @@ staff-recovery-kept = I have kept them
 staff-recovery-left = { $count ->
     [0] You have no recovery codes left. Replace your second factor to get new ones.
     [one] You have 1 recovery code left. Replace your second factor to get new ones.
+    [10] 10 recovery codes were made and shown once, when your second factor was set up. If you did not see or keep them, replace your second factor to get new ones.
    *[other] You have { $count } recovery codes left.
 }
 
@@ -374,6 +375,10 @@ staff-found-two = Stage 2
 staff-found-panel = Review panel
 staff-found-three = Stage 3
 staff-service-not-known = Service not known
+staff-named-title = Named in this case, with an account
+staff-named = { $name } has an account under a name that stands in this case, and can open it. If the case is about them, keep it from them.
+staff-named-exclude = Keep it from { $name }
+staff-named-ask = Ask a manager to look at it.
 staff-history = History
 staff-history-of-other = What happened to { $reference }, which is the same and was ended
 staff-history-details = What was filled in

@@ -46,6 +46,7 @@ mod second_factors;
 mod sight;
 mod sign_language;
 mod staff_pages;
+mod subject;
 mod trouble;
 mod two_councils;
 mod uses;

@@ -37,6 +37,10 @@ const ROUTES: &[(Pattern, &[&str])] = &[
     (Pattern::Calendar, &["/staff/calendar"]),
     (Pattern::Letters, &["/staff/letters"]),
     (Pattern::Retention, &["/staff/retention"]),
+    (Pattern::SubjectAccess, &["/staff/subject-access"]),
+    (Pattern::SubjectRequest, &["/staff/subject-access/1"]),
+    (Pattern::SubjectCase, &["/staff/subject-access/1/case/REF"]),
+    (Pattern::SubjectFile, &["/staff/subject-access/1/file"]),
     (Pattern::Import, &["/staff/import"]),
     (
         Pattern::CasesTemplate,
@@ -172,6 +176,15 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
     let dashless = reference.replace('-', "");
     let about =
         |text: &str| text.contains(&reference) || text.contains(&dashless) || text.contains(&key);
+    let asked = [("person", "Purple Otter"), ("received_on", "23 11 2026")];
+    assert_eq!(
+        seeing.post("/staff/subject-access", &asked).await.status,
+        303
+    );
+    let whose = format!("whose-{dashless}");
+    let theirs = [("do", "choose"), (whose.as_str(), "theirs")];
+    let page = seeing.post("/staff/subject-access/1", &theirs).await;
+    assert_eq!(page.status, 303, "{}", page.text);
     let mut seen = BTreeSet::new();
     for (pattern, addresses) in ROUTES {
         for address in *addresses {
@@ -208,6 +221,8 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         Pattern::RegisterFile,
         Pattern::Case,
         Pattern::Find,
+        Pattern::SubjectRequest,
+        Pattern::SubjectCase,
         Pattern::Pulse,
     ] {
         assert!(seen.contains(&pattern), "{pattern:?}: {seen:?}");

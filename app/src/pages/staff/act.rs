@@ -23,7 +23,11 @@ use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
 use crate::form::ActState;
+use crate::query::Query;
 use crate::routes::Route;
+
+/// In the query of the form that keeps the case from an account: its key.
+pub(super) const ACCOUNT: &str = "account";
 
 /// The acts before which it has to be known whether there is another case of the same.
 const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];
@@ -34,6 +38,7 @@ pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl Into
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
     let state = ActState::current();
+    let account = Query::here().get(ACCOUNT).map(str::to_owned);
     let page = async move {
         let file = match desk.case_file(&reference).await {
             Ok(Some(file)) => file,
@@ -46,12 +51,37 @@ pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl Into
         };
         match (desk.colleagues().await, alike) {
             (Ok(colleagues), Ok(alike)) => {
+                let state = with_account(state, act, account, &colleagues);
                 view! { <ActForm words council act file colleagues alike state/> }.into_any()
             }
             (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+/// Of an account that is to be kept from the case, key and name stand in the form until somebody has typed. Only the key stands in
+/// the address: a name would stay in the history of the browser.
+fn with_account(
+    state: ActState,
+    act: ActKind,
+    account: Option<String>,
+    colleagues: &[(String, String)],
+) -> ActState {
+    let found = colleagues
+        .iter()
+        .find(|(key, _)| Some(key) == account.as_ref());
+    match found {
+        Some((key, name)) if act == ActKind::Exclude && state.filled == Filled::default() => {
+            let known = [("name", name), ("account", key)];
+            let known = known.map(|(field, value)| (field.to_owned(), value.clone()));
+            ActState {
+                filled: Filled::of(known),
+                ..state
+            }
+        }
+        _ => state,
+    }
 }
 
 /// The points that an act may be about.

@@ -10,6 +10,7 @@ mod found;
 mod heads;
 mod history;
 mod letters;
+mod named;
 pub(super) mod needs;
 mod panel;
 mod points;
@@ -37,6 +38,7 @@ use heads::Heads;
 use history::{History, HistoryOfOther};
 pub(crate) use history::{event_title, shown_detail};
 use letters::{Letters, Notices};
+use named::Named;
 use needs::Needs;
 use panel::PanelSummary;
 use points::Points;
@@ -90,6 +92,7 @@ fn File(
         <StaffPage title=title.clone()>
             <h1 class="app-title"><Kept text=title/></h1>
             <Needs words=words.clone() file=file.clone()/>
+            <Named words=words.clone() file=file.clone()/>
             <Band words=words.clone() file=file.clone()/>
             <div class="app-case">
                 <div class="app-case__next">

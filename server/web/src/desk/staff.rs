@@ -15,7 +15,7 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel, Promised};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
-use rules::find::may_be_the_same;
+use rules::find::{may_be_the_same, names};
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
@@ -221,6 +221,7 @@ pub(super) async fn case_file_for(
             .collect(),
         acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
         people: people(case, &file),
+        named: named(council, &file).await?,
         acts: ActKind::ALL
             .iter()
             .map(|act| (*act, act.possible(case, &now)))
@@ -239,6 +240,16 @@ pub(super) async fn case_file_for(
         case: file.case,
         answers: file.answers,
     }))
+}
+
+/// The accounts whose name is in a case that is not kept from them (R9.2).
+async fn named(council: &Council, file: &store::CaseFile) -> Result<Vec<(String, String)>, Error> {
+    let accounts = council.store.staff().await?.into_iter();
+    let named = accounts.filter(|account| {
+        let is_kept = file.case.excluded.contains(&account.id);
+        !is_kept && names(&file.case, &file.answers, &account.name)
+    });
+    Ok(named.map(|account| (account.id.0, account.name)).collect())
 }
 
 /// The cases that this one may belong with.

@@ -15,6 +15,7 @@ use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 use crate::auth::owes::Owes;
 use crate::auth::totp;
 use crate::edge::browser;
+use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -62,9 +63,18 @@ pub(crate) async fn code(
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
-    match with_code(&portal, &visitor, &account, &code_in(&portal, &form), act).await {
+    let shown = (&headers, &*code_in(&portal, &form));
+    match with_code(&portal, &visitor, &account, shown, act).await {
         Ok(()) => {
             let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
+            let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
+            let device = portal.devices.after_code(&device, &account.email);
+            cookies::set(
+                &mut response,
+                cookies::DEVICE,
+                &device,
+                cookies::DEVICE_SECONDS,
+            );
             stay(&mut response, &token);
             response
         }
@@ -79,7 +89,8 @@ pub(crate) async fn code(
 }
 
 /// Does something for which a code of the second factor is shown, or a recovery code. Each works once, and a few wrong ones
-/// of an account are enough for a while.
+/// of an account are enough for a while; those that strangers give, who know the password, do not count against a browser in
+/// which a code was right before.
 ///
 /// # Errors
 /// See [`NotSignedIn`]: it was wrong, used before, or one of too many.
@@ -87,13 +98,15 @@ pub(crate) async fn with_code<F>(
     portal: &Portal,
     visitor: &Visitor,
     account: &StaffAccount,
-    typed: &str,
+    (headers, typed): (&HeaderMap, &str),
     act: impl FnOnce(Proof) -> F,
 ) -> Result<(), NotSignedIn>
 where
     F: Future<Output = Result<bool, Error>>,
 {
-    let tried = portal.limits.code(&account.id.0);
+    let device = cookies::read(headers, cookies::DEVICE).unwrap_or_default();
+    let proved = portal.devices.proved(&device, &account.email);
+    let tried = portal.limits.code(&account.id.0, proved.as_deref());
     let tried = tried.map_err(NotSignedIn::TooMany)?;
     let proof = match totp::digits(typed) {
         Some(code) => of_app(portal, account, &code).await?,

@@ -87,7 +87,14 @@ async fn begin(
     let begun = match account.second_factor_at {
         Some(_) => {
             let act = |proof| begin_second_factor(council, account, Some(proof), &secret);
-            with_code(portal, visitor, account, &code_in(portal, form), act).await
+            with_code(
+                portal,
+                visitor,
+                account,
+                (headers, &code_in(portal, form)),
+                act,
+            )
+            .await
         }
         None => match begin_second_factor(council, account, None, &secret).await {
             Ok(true) => Ok(()),
@@ -120,7 +127,7 @@ async fn prove(
     account: &StaffAccount,
 ) -> Result<Option<Vec<String>>, NotSignedIn> {
     let (council, now) = (&portal.council, portal.council.clock.now());
-    let tried = portal.limits.code(&account.id.0);
+    let tried = portal.limits.code(&account.id.0, None);
     let tried = tried.map_err(NotSignedIn::TooMany)?;
     let begun = council.store.begun_second_factor(&account.id, now).await;
     let Some(begun) = begun.map_err(Error::from)? else {
@@ -155,7 +162,14 @@ async fn remove(
     let here = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
     let here = here.ok_or_else(|| internal(Error::Forbidden))?;
     let act = |proof| remove_second_factor(council, account, Some(proof), &here);
-    let removed = with_code(portal, visitor, account, &code_in(portal, form), act).await;
+    let removed = with_code(
+        portal,
+        visitor,
+        account,
+        (headers, &code_in(portal, form)),
+        act,
+    )
+    .await;
     removed.map_err(|not| NotShown("code", not))
 }
 
