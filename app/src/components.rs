@@ -33,6 +33,7 @@ pub mod staff_page;
 pub mod taken_along;
 pub mod text_area;
 pub mod told;
+pub mod unusual_notice;
 pub mod use_table;
 pub mod way;
 pub mod when_offline;

@@ -126,6 +126,8 @@ pub trait Desk: Send + Sync {
     ) -> Result<Option<UsePage>, Unavailable>;
     /// A page of the record of use.
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
+    /// What the portal noticed of unusual reading in the last 7 days, newest first; nothing for whoever may not read the record.
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
     /// Every account, by name; for those who look after accounts.

@@ -192,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 41] = [
+pub(crate) const TABLES: [&str; 42] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -211,6 +211,7 @@ pub(crate) const TABLES: [&str; 41] = [
     "second_factors",
     "recovery_codes",
     "equality",
+    "equality_counts",
     "case_runs",
     "views",
     "audit",

@@ -1,5 +1,7 @@
 //! A table of what people did or saw.
 
+mod which;
+
 use leptos::prelude::*;
 use words::Words;
 
@@ -27,9 +29,13 @@ pub fn UseTable(
     );
     let lines = rows.into_iter().map(|row| {
         let what = words.say(&format!("staff-use-{}", row.what));
-        let which = row
-            .which
-            .map(|which| view! { <br/><code translate="no">{which}</code> });
+        let which = row.which.map(|which| {
+            let said = which::in_words(&words, &row.what, &which);
+            view! { <br/><span class="app-soft">{said}</span> }
+        });
+        let email = row
+            .email
+            .map(|email| view! { <br/><span class="app-soft" translate="no">{email}</span> });
         let about = row.about.map(|about| {
             view! { <br/>{words.say_with("staff-use-about", &[("name", &about)])} }
         });
@@ -43,7 +49,7 @@ pub fn UseTable(
         view! {
             <tr>
                 <th scope="row">{row.when}</th>
-                <td>{row.who}</td>
+                <td>{row.who} {email}</td>
                 <td>{what}{which}{about}</td>
                 {case}
                 <td><code translate="no">{row.address}</code></td>

@@ -33,6 +33,7 @@ mod send_again;
 mod staff;
 mod subject_access;
 mod submit;
+mod unusual_reading;
 mod wake_worker;
 mod working_days;
 
@@ -106,6 +107,7 @@ pub use subject_access::{
     subject_file_to_make,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
+pub use unusual_reading::{look_for_unusual_reading, opened_with_own_name};
 pub use wake_worker::WakeWorker;
 pub use working_days::{
     MovedDate, WorkingDaysAct, WorkingDaysChange, WorkingDaysPreview, WorkingDaysRejected,

@@ -13,7 +13,10 @@ mod slots;
 mod subject_file;
 pub mod worker;
 
-use casework::{Council, Error, cover, delete_due, forget_subject_access, look_for_old_dates};
+use casework::{
+    Council, Error, cover, delete_due, forget_subject_access, look_for_old_dates,
+    look_for_unusual_reading,
+};
 
 pub use back_up::{
     BackedUp, Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
@@ -40,6 +43,7 @@ pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error>
     purge::purge(council).await?;
     delete_due(council, || true).await?;
     forget_subject_access(council).await?;
+    look_for_unusual_reading(council).await?;
     look_for_old_dates(council).await?;
     do_jobs::do_jobs(council, || true).await?;
     chase_deadlines::chase_deadlines(council).await?;

@@ -7,7 +7,7 @@ use rules::reference::Reference;
 use store::ClaimedMessage;
 use words::{Language, Locale, Phrases};
 
-use super::message_context::{DigestContext, MessageContext};
+use super::message_context::{DigestContext, MessageContext, UnusualContext};
 use super::message_facts::MessageFacts;
 
 /// Writes messages and sends them.
@@ -48,8 +48,8 @@ impl Mailer {
             | Notice::Included => Some(profile.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
-            // About no case: see `send_digest`.
-            Notice::Digest => None,
+            // About no case: see `send_digest` and `send_unusual`.
+            Notice::Digest | Notice::UnusualReading => None,
         };
         // Colleagues, and the advocacy service, are written to in English.
         let locale = match notice.is_alert() || notice == Notice::AdvocacyRequest {
@@ -82,6 +82,22 @@ impl Mailer {
         let subject = subject_line(Notice::Digest, service, Language::ENGLISH);
         self.post(council, Notice::Digest, claimed, to, subject, text)
             .await
+    }
+
+    /// Tells the team that an account read in an unusual way.
+    ///
+    /// # Errors
+    /// [`DeliveryError`] when it did not leave.
+    pub(super) async fn send_unusual(
+        &self,
+        council: &Council,
+        claimed: &ClaimedMessage,
+    ) -> Result<(), DeliveryError> {
+        let notice = Notice::UnusualReading;
+        let to = Some(council.profile.team.alerts.clone());
+        let text = mail::render(notice, Locale::ENGLISH, &UnusualContext::of(council));
+        let subject = subject_line(notice, "", Language::ENGLISH);
+        self.post(council, notice, claimed, to, subject, text).await
     }
 
     async fn post(
@@ -128,6 +144,7 @@ fn subject_line(notice: Notice, about: &str, language: Language) -> String {
         Notice::Included => format!("An account sees a case again: {about}"),
         Notice::Reminder => format!("A date comes near: {about}"),
         Notice::Digest => "What is overdue in your service".to_owned(),
+        Notice::UnusualReading => "Unusual reading in the portal".to_owned(),
         Notice::AdvocacyRequest => format!("A request for an advocate: {about}"),
     }
 }

@@ -81,6 +81,13 @@ pub(super) struct DigestContext {
     queue_url: String,
 }
 
+/// What the message about unusual reading may know.
+#[derive(Serialize)]
+pub(super) struct UnusualContext {
+    /// Where the record of use is.
+    uses_url: String,
+}
+
 /// A date that comes near.
 #[derive(Serialize)]
 struct Near {
@@ -192,6 +199,15 @@ impl MessageContext {
                 due: language.longest(due),
             }),
             request: Request::of(case.journey, answers),
+        }
+    }
+}
+
+impl UnusualContext {
+    /// Only where to look.
+    pub(crate) fn of(council: &Council) -> Self {
+        Self {
+            uses_url: format!("{}{}", council.public_url, Route::Uses),
         }
     }
 }

@@ -87,6 +87,9 @@ async fn attempt(
         let cases = overdue.remove(service).unwrap_or_default();
         return mailer.send_digest(council, claimed, service, &cases).await;
     }
+    if notice == Notice::UnusualReading {
+        return mailer.send_unusual(council, claimed).await;
+    }
     let found = found(council, claimed).await.map_err(sealed)?;
     can_leave(council, claimed).await.map_err(sealed)?;
     mailer.send(council, notice, claimed, &found).await

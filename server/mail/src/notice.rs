@@ -29,11 +29,13 @@ pub enum Notice {
     Reminder,
     /// To a service's manager, once a week: what is overdue there.
     Digest,
+    /// To the complaints team: an account read in an unusual way. Says neither whose nor what.
+    UnusualReading,
 }
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -47,6 +49,7 @@ impl Notice {
         Self::Included,
         Self::Reminder,
         Self::Digest,
+        Self::UnusualReading,
     ];
 
     /// Its name, as it is stored and shown to staff.
@@ -66,6 +69,7 @@ impl Notice {
             Self::Included => "account-included",
             Self::Reminder => "reminder",
             Self::Digest => "digest",
+            Self::UnusualReading => "unusual-reading",
         }
     }
 
@@ -102,6 +106,7 @@ impl Notice {
                 | Self::Included
                 | Self::Reminder
                 | Self::Digest
+                | Self::UnusualReading
         )
     }
 }

@@ -99,6 +99,10 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     ("reminder", include_str!("templates/reminder.j2")),
     ("digest", include_str!("templates/digest.j2")),
+    (
+        "unusual-reading",
+        include_str!("templates/unusual_reading.j2"),
+    ),
     ("first", include_str!("templates/first.j2")),
     ("first.easy", include_str!("templates/first_easy.j2")),
     ("reference", include_str!("templates/reference.j2")),

@@ -104,6 +104,8 @@ whats! {
     RecordRead,
     /// Wrote down or answered a request of somebody for what is held on them; which of these.
     SubjectRequest,
+    /// The portal noticed that an account read in an unusual way; which.
+    UnusualReading,
 }
 
 /// How it ended.

@@ -16,6 +16,7 @@ pub(crate) mod deleted_link;
 pub(crate) mod deletion_notice;
 pub(crate) mod draft;
 pub(crate) mod equality;
+pub(crate) mod equality_count;
 pub(crate) mod event;
 pub(crate) mod exclusion;
 pub(crate) mod holiday;

@@ -66,6 +66,7 @@ mod told;
 mod topic;
 mod totals;
 mod tx;
+mod unusual;
 mod used;
 mod vacuum;
 mod watch;
@@ -118,6 +119,7 @@ pub use token::{DraftToken, LetterToken, SessionToken};
 pub use told::Told;
 pub use topic::Topic;
 pub use tx::Tx;
+pub use unusual::Unusual;
 pub use used::{Use, UseFilter, UsePlace, Used};
 pub use watch::Query;
 

@@ -30,7 +30,7 @@ mod m0030_accounts;
 mod m0031_retention;
 mod m0032_keys_that_change;
 mod m0033_when_cases_were_acknowledged;
-mod m0034_subject_requests;
+mod m0034_rights_of_people;
 
 use sea_orm_migration::prelude::*;
 
@@ -71,7 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_retention::Migration),
             Box::new(m0032_keys_that_change::Migration),
             Box::new(m0033_when_cases_were_acknowledged::Migration),
-            Box::new(m0034_subject_requests::Migration),
+            Box::new(m0034_rights_of_people::Migration),
         ]
     }
 }

@@ -44,6 +44,13 @@ pub enum Topic {
         /// The Monday of the week.
         week: NaiveDate,
     },
+    /// An account that read in an unusual way.
+    Reading {
+        /// The account.
+        account: StaffId,
+        /// The day.
+        on: NaiveDate,
+    },
 }
 
 impl Topic {
@@ -62,6 +69,7 @@ impl Topic {
                 format!("{to} {} {due} {day}", clock.slug())
             }
             Self::Overdue { service, week } => format!("{service} {week}"),
+            Self::Reading { account, on } => format!("reading {} {on}", account.0),
         }
     }
 

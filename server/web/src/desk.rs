@@ -21,7 +21,7 @@ use app::desk::{
     AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, Dashboard,
     Desk, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
     QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter,
-    SubjectPage, SubjectRow, Unavailable, UsePage, UseQuery, WorkingDays,
+    SubjectPage, SubjectRow, Unavailable, UsePage, UseQuery, UseRow, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -397,6 +397,12 @@ impl Desk for VisitorsDesk {
 
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable> {
         uses::uses(&self.portal.council, &self.visitor, &self.words(), asked)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable> {
+        uses::unusual(&self.portal.council, &self.visitor, &self.words())
             .await
             .map_err(said_so)
     }

@@ -149,7 +149,14 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
         ArrivalState::Imported(said) => {
             let lines = said.into_iter().map(|line| view! { <p>{line}</p> });
             return view! {
-                <div class="app-notice" role="status"><p>{arrival.file}</p>{lines.collect_view()}</div>
+                <div class="app-notice" role="status">
+                    <p>{arrival.file}</p>
+                    {lines.collect_view()}
+                    <p>
+                        {words.say("import-came-look-at-retention")} " "
+                        <a href=Route::Retention>{words.say("import-came-retention")}</a>
+                    </p>
+                </div>
             }
             .into_any();
         }

@@ -40,6 +40,7 @@ pub(super) async fn all() -> Vec<Message> {
     all.extend(of_acts().await);
     all.push(reminder().await);
     all.push(digest().await);
+    all.push(unusual_reading().await);
     all
 }
 
@@ -270,6 +271,20 @@ async fn digest() -> Message {
     let post = the_only(council.letters_to(MANAGER));
     let occasion = "a case is overdue";
     message(Notice::Digest, Locale::ENGLISH, occasion, post, [reference])
+}
+
+async fn unusual_reading() -> Message {
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council.runs_jobs().await;
+    casework::opened_with_own_name(&council.council, &ada, &reference)
+        .await
+        .unwrap();
+    council.runs_jobs().await;
+    let post = council.letters_to(TEAM).pop().unwrap();
+    let (notice, occasion) = (Notice::UnusualReading, "their own name stands in a case");
+    message(notice, Locale::ENGLISH, occasion, post, [reference])
 }
 
 async fn complained_and_taken(council: &TestCouncil, who: &Principal) -> Reference {

@@ -96,13 +96,17 @@ const fn reference(route: &Route) -> Option<&Reference> {
     }
 }
 
-/// An address without what is filled in, such as `case/letter`.
+/// An address without what is filled in but the act, such as `case/letter` or `case/triage`.
 fn without_values(route: Option<&Route>) -> String {
     let path = route.map_or("", |route| route.pattern().path());
     let parts = path
         .split('/')
         .filter(|part| !part.is_empty() && !part.starts_with('{'));
-    let parts: Vec<&str> = parts.skip(1).collect();
+    let act = match route {
+        Some(Route::Act(_, act)) => Some(act.slug()),
+        _ => None,
+    };
+    let parts: Vec<&str> = parts.skip(1).chain(act).collect();
     parts.join("/")
 }
 

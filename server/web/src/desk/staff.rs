@@ -5,7 +5,7 @@ use app::desk::{
     NoticeRow, OwnWordRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
 use app::found::FoundCases;
-use casework::{Council, Error, by_post, read_letter, reads};
+use casework::{Council, Error, by_post, opened_with_own_name, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use import::changed_columns;
 use import::template::Template;
@@ -195,6 +195,17 @@ pub(super) async fn case_file_for(
             },
         }
     });
+    let named = named(council, &file).await?;
+    let own = staff.who.account();
+    if named
+        .iter()
+        .any(|(key, _)| own.is_some_and(|own| own.0 == *key))
+    {
+        // It keeps nobody from what they asked for.
+        if let Err(error) = opened_with_own_name(council, &staff.who, reference).await {
+            let _ = error.log();
+        }
+    }
     let may_send = council.allows(&staff.who, Duty::SendAgain).is_ok();
     let now_in_utc = council.clock.now();
     let notices = file.notices.iter().map(|notice| {
@@ -221,7 +232,7 @@ pub(super) async fn case_file_for(
             .collect(),
         acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
         people: people(case, &file),
-        named: named(council, &file).await?,
+        named,
         acts: ActKind::ALL
             .iter()
             .map(|act| (*act, act.possible(case, &now)))

@@ -1,4 +1,5 @@
-//! People ask for what is held on them (UK GDPR, article 15): when each asked, what was decided, and the file that was made.
+//! People ask for what is held on them (UK GDPR, article 15): when each asked, what was decided, and the file that was made. And of
+//! the equality answers of a case that is deleted nothing is left but counts.
 
 use sea_orm_migration::prelude::*;
 
@@ -7,7 +8,7 @@ pub(super) struct Migration;
 
 impl MigrationName for Migration {
     fn name(&self) -> &'static str {
-        "m0034_subject_requests"
+        "m0034_rights_of_people"
     }
 }
 
@@ -51,4 +52,15 @@ const STATEMENTS: &[&str] = &[
     "create unique index subject_requests_by_number on subject_requests (council, number)",
     "create index subject_requests_by_file on subject_requests (council, file_until) where file_until is not null",
     "create index subject_requests_by_answer on subject_requests (council, answered_on) where answered_on is not null",
+    // How often each answer was given by those whose case was deleted, by the year in which it was received: not which answers were
+    // given by the same person.
+    "create table equality_counts (
+        council text not null,
+        received_in text not null,
+        question text not null,
+        answer text not null,
+        times bigint not null,
+        primary key (council, received_in, question, answer)
+    )",
+    "create index equality_apart on equality (council, id) where received_in is not null",
 ];
