@@ -16,6 +16,7 @@ pub(crate) mod report;
 mod retention;
 mod serve;
 mod staff;
+mod subject_access;
 mod supervise;
 mod verify;
 mod words;
@@ -113,6 +114,12 @@ enum Command {
         #[command(flatten)]
         asked: retention::RetentionCommand,
     },
+    /// Say which cases may be of somebody who asks for what is held on them, and how much is in each
+    ///
+    /// Each line of the standard input is looked for: a name, an address, a phone number, an e-mail address. Nothing is looked for
+    /// that stands in an option, because options stay in the history of the shell. What is given and what is left out is decided
+    /// on the page "Subject access", which makes the file.
+    SubjectAccess(Which),
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
         #[command(flatten)]
@@ -293,6 +300,9 @@ fn begin(
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Retention { of, asked } => {
                 Box::pin(retention::run(&council(&settings, &of).await?, asked)).await
+            }
+            Command::SubjectAccess(of) => {
+                Box::pin(subject_access::run(&council(&settings, &of).await?)).await
             }
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {

@@ -101,8 +101,8 @@ pub use staff::{
     set_name, set_password, set_role, sign_in, sign_out_everywhere,
 };
 pub use subject_access::{
-    Left, NewSubjectRequest, SubjectAct, SubjectFile, SubjectRefusal, SubjectRejected,
-    ask_for_subject, change_subject_request, forget_subject_access, give_up_subject_file,
+    HeldInCase, Left, NewSubjectRequest, SubjectAct, SubjectFile, SubjectRefusal, SubjectRejected,
+    ask_for_subject, change_subject_request, forget_subject_access, give_up_subject_file, held_on,
     keep_subject_file, looks_after, make_subject_file, open_for_subject_file, open_subject_file,
     subject_file_to_make,
 };

@@ -134,6 +134,54 @@ pub fn looks_after(council: &Council, by: &Principal) -> Result<StaffId, Error> 
     }
 }
 
+/// How much is held in a case that may be of somebody who asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldInCase {
+    /// Which case.
+    pub reference: Reference,
+    /// When it was received, a Europe/London date.
+    pub received_on: NaiveDate,
+    /// How much has happened.
+    pub events: usize,
+    /// How many letters were written.
+    pub letters: usize,
+    /// How many files it has, without those that were taken out.
+    pub files: usize,
+}
+
+/// The cases that have something of one of these lines, of those that may be opened: each is opened for it, and that they were
+/// looked for stands in the record of use.
+///
+/// # Errors
+/// [`Error::Refused`] for whoever may open none; [`Error::Unavailable`].
+pub async fn held_on(
+    council: &Council,
+    by: &Principal,
+    lines: &[&str],
+) -> Result<Vec<HeldInCase>, Error> {
+    council.allows(by, Duty::Open)?;
+    let mut held = Vec::new();
+    let reader = council.reader(by, Purpose::SubjectAccess);
+    for reference in with_lines(council, by, lines).await? {
+        let Ok(reference) = reference.parse::<Reference>() else {
+            continue;
+        };
+        if let Some((open, _)) = reader.open(&council.store, &reference).await? {
+            let files = open.case.files.iter();
+            held.push(HeldInCase {
+                received_on: open.case.received_on,
+                events: open.history().len(),
+                letters: open.case.letters.len(),
+                files: files.filter(|file| file.removed_on.is_none()).count(),
+                reference,
+            });
+        }
+    }
+    let export = AuditEvent::new(by, What::Export, council.clock.now());
+    council.store.audit(export.which("subject-access")).await;
+    Ok(held)
+}
+
 /// Writes down a request and looks for the cases that may be theirs, of those that the account may open. Says its number.
 ///
 /// # Errors
@@ -374,9 +422,19 @@ async fn cases_of(
         words.phone.as_ref(),
         words.address.as_ref(),
     ];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    with_lines(council, by, &parts).await
+}
+
+/// The references of the cases that have something of one of these lines.
+async fn with_lines(
+    council: &Council,
+    by: &Principal,
+    lines: &[&str],
+) -> Result<Vec<String>, Error> {
     let mut found: Vec<String> = Vec::new();
-    for part in parts.into_iter().flatten() {
-        let asked = asked(part);
+    for line in lines {
+        let asked = asked(line);
         if asked.is_blank() {
             continue;
         }

@@ -53,6 +53,7 @@ mod smtp_peer;
 mod staff;
 mod statements;
 mod submission;
+mod unusual;
 mod upgrade;
 mod views;
 mod workers;

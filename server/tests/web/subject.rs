@@ -61,6 +61,7 @@ async fn a_manager_finds_the_cases_marks_what_is_left_out_and_takes_the_file_onc
     let app = TestApp::new().await;
     let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
     let reference: Reference = shown.parse().unwrap();
+    app.council.runs_jobs().await;
     let mut manager = app.staff().await;
     let request = asks(&mut manager, "Purple Otter").await;
     let page = manager.get(&request).await;
