@@ -56,7 +56,6 @@ pub async fn delete_due(council: &Council, may_go_on: impl Fn() -> bool) -> Resu
         council.profile.kept(),
         council.clock.today(),
     );
-    count_out_earlier_equality(council, &may_go_on).await?;
     let mut deleted = 0;
     for reference in store.ended_cases(&years, soon(today)).await? {
         if !may_go_on() {
@@ -77,6 +76,7 @@ pub async fn delete_due(council: &Council, may_go_on: impl Fn() -> bool) -> Resu
             deleted += decide(council, &years, &first.reference).await?;
         }
     }
+    count_out_earlier_equality(council, &may_go_on).await?;
     if deleted > 0 {
         store.empty_log();
         store.vacuum().await?;
@@ -91,15 +91,14 @@ async fn count_out_earlier_equality(
     council: &Council,
     may_go_on: &impl Fn() -> bool,
 ) -> Result<(), Error> {
-    while may_go_on() {
+    loop {
         let tx = council.store.begin_alone().await?;
         let some = tx.count_out_earlier_equality().await?;
         tx.commit().await?;
-        if some == 0 {
-            break;
+        if some == 0 || !may_go_on() {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// What is deleted soon, what is held and what was deleted, as somebody sees it: what is kept from them is left out (R9.2).
