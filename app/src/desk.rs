@@ -38,7 +38,9 @@ pub use files::{FileRow, size};
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
-pub use subject::{CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow};
+pub use subject::{
+    CaseOfSubject, FoundForSubject, HeldIn, Passage, SubjectFileRow, SubjectPage, SubjectRow,
+};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};

@@ -11,6 +11,9 @@ const ROLE: Field = Field::choice("role", Options::new("staff-account-role", ROL
 const ROLES: &[&str] = &["reader", "auditor", "officer", "manager", "administrator"];
 const DATE: Field = Field::day("date");
 
+/// In the query of the form that keeps a case from an account: its key.
+pub const ACCOUNT: &str = "account";
+
 /// The form of signing in.
 pub const SIGN_IN: &[Field] = &[
     Field::credential("email", Credential::Username),

@@ -4,7 +4,6 @@ use rules::reference::Reference;
 use rules::subject::{LeftOut, Whose};
 
 use super::QueueRow;
-use crate::subject::Passage;
 
 /// A request in the list of all. Dates are in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,4 +82,47 @@ pub struct CaseOfSubject {
     pub passages: Vec<(Passage, Option<LeftOut>)>,
     /// Names and phrases that are left out wherever they stand.
     pub names: Vec<String>,
+}
+
+/// A part of what is held in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeldIn {
+    /// What was sent.
+    Answers,
+    /// What happened, and what was written down.
+    History,
+    /// The letters.
+    Letters,
+    /// The files.
+    Files,
+}
+
+/// Something that is given or left out as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The same as long as it says the same, within its case: a mark never stands on other words than it was set on.
+    pub key: String,
+    /// Where it is held.
+    pub held_in: HeldIn,
+    /// What it is: a question, an event, a letter.
+    pub what: String,
+    /// Its words.
+    pub says: String,
+    /// It says who told us, or how to reach them.
+    pub of_sender: bool,
+    /// The number of the file, where it is one.
+    pub file: Option<u32>,
+}
+
+impl HeldIn {
+    /// The end of the key of its words.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::History => "history",
+            Self::Letters => "letters",
+            Self::Files => "files",
+        }
+    }
 }

@@ -25,9 +25,7 @@ use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
 use crate::form::ActState;
 use crate::query::Query;
 use crate::routes::Route;
-
-/// In the query of the form that keeps the case from an account: its key.
-pub(super) const ACCOUNT: &str = "account";
+use crate::staff_forms::ACCOUNT;
 
 /// The acts before which it has to be known whether there is another case of the same.
 const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];

@@ -5,9 +5,10 @@ mod given;
 use std::collections::BTreeMap;
 
 use app::desk::{
-    CaseFile, CaseOfSubject, FoundForSubject, SubjectFileRow, SubjectPage, SubjectRow, size,
+    CaseFile, CaseOfSubject, FoundForSubject, HeldIn, Passage, SubjectFileRow, SubjectPage,
+    SubjectRow, size,
 };
-use app::subject::{HeldIn, Passage, passages};
+use app::subject::passages;
 use casework::{Council, Error, looks_after, read_letter};
 use rules::case::StaffId;
 use rules::reference::Reference;

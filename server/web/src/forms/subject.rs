@@ -32,7 +32,7 @@ use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 
 #[derive(Deserialize)]
-struct Asked {
+struct RequestTyped {
     person: String,
     received_on: NaiveDate,
     address: Option<String>,
@@ -134,7 +134,7 @@ pub(crate) async fn leave_out(
 async fn written_down(portal: &Portal, by: &Principal, form: &Form) -> Result<u32, Undone> {
     let council = &portal.council;
     looks_after(council, by)?;
-    let asked: Asked = form.read(SUBJECT_REQUEST, council.clock.today())?;
+    let asked: RequestTyped = form.read(SUBJECT_REQUEST, council.clock.today())?;
     let new = NewSubjectRequest {
         person: asked.person,
         received_on: asked.received_on,

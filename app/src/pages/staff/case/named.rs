@@ -6,9 +6,9 @@ use rules::acts::ActKind;
 use rules::permission::Duty;
 use words::Words;
 
-use super::super::act::ACCOUNT;
 use crate::desk::{CaseFile, desk};
 use crate::routes::Route;
+use crate::staff_forms::ACCOUNT;
 
 /// Each with the way to the form; nothing where there is none.
 #[component]

@@ -11,10 +11,9 @@ use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
-use crate::desk::{CaseOfSubject, desk};
+use crate::desk::{CaseOfSubject, Passage, desk};
 use crate::form::ActState;
 use crate::routes::Route;
-use crate::subject::Passage;
 
 /// The most that can be typed of names and phrases, in characters.
 pub const MOST_NAMES: u64 = LETTER_LIMIT;
@@ -95,6 +94,7 @@ fn Shown(words: Words, number: u32, page: CaseOfSubject, state: ActState) -> imp
         &words,
         "whole".to_owned(),
         words.say("staff-subject-whole"),
+        None,
         whole,
     );
     view! {
@@ -129,17 +129,18 @@ pub fn field_of(passage: &Passage) -> String {
 #[component]
 fn OnePassage(words: Words, passage: Passage, left: Option<LeftOut>) -> impl IntoView {
     let field = field_of(&passage);
-    let label = words.say_with("staff-subject-passage", &[("what", &passage.what)]);
-    let reasons = reasons(&words, field, label, left);
-    view! {
-        <div class="app-group">
-            <blockquote class="app-quote" dir="auto">{passage.says}</blockquote>
-            {reasons}
-        </div>
-    }
+    let says = view! { <blockquote class="app-quote" dir="auto">{passage.says}</blockquote> };
+    let reasons = reasons(&words, field, passage.what, Some(says.into_any()), left);
+    view! { <div class="app-group">{reasons}</div> }
 }
 
-fn reasons(words: &Words, field: String, label: String, left: Option<LeftOut>) -> AnyView {
+fn reasons(
+    words: &Words,
+    field: String,
+    label: String,
+    intro: Option<AnyView>,
+    left: Option<LeftOut>,
+) -> AnyView {
     let choices = LeftOut::ALL.map(|reason| {
         let name = words.say(&format!("staff-subject-left-{}", reason.slug()));
         Choice::new(reason.slug(), name, left == Some(reason))
@@ -149,6 +150,7 @@ fn reasons(words: &Words, field: String, label: String, left: Option<LeftOut>) -
             words=words.clone()
             state=FieldState::named(field)
             label
+            intro
             control=Control::List(choices.into())
             blank=words.say("staff-subject-given")
         />

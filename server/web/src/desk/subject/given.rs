@@ -1,8 +1,7 @@
 //! What somebody is given of what is held on them: every passage that is not left out, and in the place of each that is, that it
 //! is and why.
 
-use app::desk::FileRow;
-use app::subject::{HeldIn, Passage};
+use app::desk::{FileRow, HeldIn, Passage};
 use casework::Error;
 use export::{SubjectChapter, SubjectDocument, SubjectEnclosure, SubjectPiece};
 use rules::reference::Reference;
@@ -73,20 +72,20 @@ fn cover(portal: &Portal, words: &Words, request: &SubjectRequest) -> SubjectDoc
     let today = dates::longest(portal.council.clock.today());
     let with = [("date", received.as_str()), ("today", today.as_str())];
     let why = words.say_with(
-        "subject-file-why",
+        "export-subject-why",
         &[("commissioner", &profile.bodies.commissioner.website)],
     );
     SubjectDocument {
-        title: words.say("subject-file-title"),
+        title: words.say("export-subject-title"),
         council: profile.name.clone(),
         facts: vec![
-            words.say_with("subject-file-for", &[("person", &request.words.person)]),
-            words.say_with("subject-file-received", &with),
+            words.say_with("export-subject-for", &[("person", &request.words.person)]),
+            words.say_with("export-subject-received", &with),
             why,
         ],
-        notes: vec![words.say("subject-file-left")],
-        contents: words.say("subject-file-contents"),
-        unknown_letters: words.say("subject-file-unknown-letters"),
+        notes: vec![words.say("export-subject-left")],
+        contents: words.say("export-subject-contents"),
+        unknown_letters: words.say("export-subject-unknown-letters"),
         chapters: Vec::new(),
         files: Vec::new(),
     }
@@ -105,9 +104,9 @@ impl Hidden {
         let people = held.file.people.iter().map(|(_, name)| name.clone());
         Self {
             others: said.names.clone(),
-            somebody: words.say("subject-file-somebody"),
+            somebody: words.say("export-subject-somebody"),
             staff: staff.iter().cloned().chain(people).collect(),
-            a_member_of_staff: words.say("subject-file-staff"),
+            a_member_of_staff: words.say("export-subject-staff"),
         }
     }
 
@@ -131,12 +130,12 @@ fn chapter(
         ("received", received.as_str()),
     ];
     let mut chapter = SubjectChapter {
-        title: words.say_with("subject-file-case", &with),
+        title: words.say_with("export-subject-case", &with),
         pieces: Vec::new(),
     };
     if let Some(why) = said.whole {
         let why = [("why", &*reason(words, why))];
-        let left = words.say_with("subject-file-case-left", &why);
+        let left = words.say_with("export-subject-case-left", &why);
         chapter
             .pieces
             .push(SubjectPiece::Passage(String::new(), left));
@@ -184,16 +183,16 @@ fn left_out(
 ) -> (String, String) {
     let what = match (passage.held_in, file) {
         (HeldIn::Files, Some(number)) => {
-            words.say_with("subject-file-file", &[("number", &number.to_string())])
+            words.say_with("export-subject-file", &[("number", &number.to_string())])
         }
         _ => hidden.from(&passage.what),
     };
     let why = [("why", &*reason(words, why))];
-    (what, words.say_with("subject-file-passage-left", &why))
+    (what, words.say_with("export-subject-passage-left", &why))
 }
 
 fn reason(words: &Words, why: LeftOut) -> String {
-    words.say(&format!("subject-file-why-{}", why.slug()))
+    words.say(&format!("export-subject-why-{}", why.slug()))
 }
 
 /// What a file is called in the folder.
@@ -206,9 +205,9 @@ fn row_name(row: Option<&FileRow>, case: &str) -> String {
 fn enclosed(words: &Words, name: &str, row: Option<&FileRow>) -> (String, Option<String>) {
     match row.is_some_and(FileRow::opens) {
         true => {
-            let says = words.say_with("subject-file-enclosed", &[("name", name)]);
+            let says = words.say_with("export-subject-enclosed", &[("name", name)]);
             (says, Some(name.to_owned()))
         }
-        false => (words.say("subject-file-not-enclosed"), None),
+        false => (words.say("export-subject-not-enclosed"), None),
     }
 }
