@@ -229,14 +229,14 @@ async fn left_out(
         if !form.has(&field) {
             return Err(unreadable());
         }
-        if let Some(left) = reason(form.one(&field)).ok_or_else(unreadable)? {
+        if let Some(left) = reason(form.one(&field))? {
             passages.insert(key, left);
         }
     }
     let names = form.one("names").lines().map(str::trim);
     let left = Left {
         seen,
-        whole: reason(form.one("whole")).ok_or_else(unreadable)?,
+        whole: reason(form.one("whole"))?,
         passages,
         names: names
             .filter(|name| !name.is_empty())
@@ -248,11 +248,12 @@ async fn left_out(
     Ok(act.await?)
 }
 
-/// Why something is left out, or that it is given; nothing where it is neither.
-fn reason(posted: &str) -> Option<Option<LeftOut>> {
-    match posted {
-        "" => Some(None),
-        slug => LeftOut::from_slug(slug).map(Some),
+/// Why something is left out; none where it is given.
+fn reason(posted: &str) -> Result<Option<LeftOut>, Undone> {
+    match (posted, LeftOut::from_slug(posted)) {
+        ("", _) => Ok(None),
+        (_, Some(why)) => Ok(Some(why)),
+        (_, None) => Err(Undone::Because("unreadable", None, String::new())),
     }
 }
 
