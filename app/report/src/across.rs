@@ -40,9 +40,10 @@ pub fn worked_out(year: &Report, quarters: &[Report]) -> Vec<WorkedOut> {
                 let whole = figure(table, &row.id, at);
                 let of_parts: Vec<Figure> =
                     parts.iter().map(|part| figure(part, &row.id, at)).collect();
-                if let Some(quarter) = told(whole, &of_parts, under) {
+                if let Some(at) = told(whole, &of_parts, under) {
                     let known = WorkedOut {
-                        quarter,
+                        // The year's own stands before its quarters.
+                        quarter: (at > 0).then_some(at),
                         table: table.heading(),
                         row: row.label.clone(),
                     };
@@ -86,8 +87,8 @@ fn same_column(year: &Table, part: &Table, at: usize) -> bool {
     at == 0 || year.columns[at].id == of_part.id
 }
 
-/// Which of the five is told by the other four; none where none is.
-fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<Option<u32>> {
+/// Which of the five is told by the other four, 0 for the year's and from 1 for the quarters'; none where none is.
+fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<u32> {
     let known = |figure: &Figure| match figure {
         Figure::Known(value) => Some(*value),
         _ => None,
@@ -98,9 +99,9 @@ fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<Option<u32>> {
         .filter(|at| known(&parts[*at]).is_none())
         .collect();
     match (whole, unknown.as_slice()) {
-        (Figure::Withheld, []) if is_small(sum) => Some(None),
+        (Figure::Withheld, []) if is_small(sum) => Some(0),
         (Figure::Known(all), [at]) if parts[*at] == Figure::Withheld && is_small(all - sum) => {
-            Some(u32::try_from(at + 1).ok())
+            u32::try_from(at + 1).ok()
         }
         _ => None,
     }
@@ -118,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_year_is_told_by_its_four_quarters() {
-        assert_eq!(told(W, &known([1, 0, 2, 0]), 5), Some(None));
+        assert_eq!(told(W, &known([1, 0, 2, 0]), 5), Some(0));
         // As it is withheld for another's sake, and nothing small.
         assert_eq!(told(W, &known([1, 9, 2, 0]), 5), None);
     }
@@ -126,7 +127,7 @@ mod tests {
     #[test]
     fn a_quarter_is_told_by_the_year_and_the_other_three() {
         let [all, one, two, four] = known([14, 6, 5, 0]);
-        assert_eq!(told(all, &[one, two, W, four], 5), Some(Some(3)));
+        assert_eq!(told(all, &[one, two, W, four], 5), Some(3));
         assert_eq!(told(all, &[one, W, W, four], 5), None, "two are withheld");
         assert_eq!(told(W, &[one, two, W, four], 5), None);
         // They are no sum.

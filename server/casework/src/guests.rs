@@ -106,7 +106,7 @@ pub async fn enter(
         let by = Principal::Guest(guest.clone());
         AuditEvent::new(&by, what, at).case(&guest.of).from(from)
     };
-    match tx.guest_enters(token, code, at, today).await? {
+    match Box::pin(tx.guest_enters(token, code, at, today)).await? {
         Entering::Ended => Ok(Entered::Ended),
         Entering::Refused(guest) => {
             tx.audit(&note(&guest, What::SignInRefused).refused())
@@ -118,9 +118,9 @@ pub async fn enter(
             tx.audit(&note(&guest, What::SignInRefused).refused())
                 .await?;
             let reader = council.reader(&Principal::PORTAL, Purpose::Act);
-            if let Some(mut open) = tx.hold_case(reader, &guest.of).await? {
+            if let Some(mut open) = Box::pin(tx.hold_case(reader, &guest.of)).await? {
                 let number = guest.number;
-                add(council, &tx, &mut open, Event::GuestShutOut { number }).await?;
+                Box::pin(add(council, &tx, &mut open, Event::GuestShutOut { number })).await?;
                 tx.shut_out_ended(&open).await?;
             }
             tx.commit().await?;
@@ -128,13 +128,14 @@ pub async fn enter(
         }
         Entering::In(guest, session) => {
             // Their duty may be over although nobody has shut their link: then nothing of this happens.
-            let Some(mut open) = tx.case_of_guest(&guest, at, today).await? else {
+            let opened = Box::pin(tx.case_of_guest(&guest, at, today)).await?;
+            let Some(mut open) = opened else {
                 return Ok(Entered::Ended);
             };
             let number = guest.number;
             let came = open.case.guest(number).and_then(|known| known.came_on);
             if came.is_none() {
-                add(council, &tx, &mut open, Event::GuestCame { number }).await?;
+                Box::pin(add(council, &tx, &mut open, Event::GuestCame { number })).await?;
             }
             tx.audit(&note(&guest, What::SignIn)).await?;
             tx.commit().await?;

@@ -156,6 +156,7 @@ pub async fn change_rules(
                     .rules_version(version)
                     .await?
                     .ok_or(RulesRejected::NoVersion)?
+                    .rules
                     .map(|rules| checked(council, rules))
                     .transpose()?,
             };

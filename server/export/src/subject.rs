@@ -108,6 +108,7 @@ fn chapter(chapter: &SubjectChapter) -> Chapter {
     Chapter {
         title: chapter.title.clone(),
         blocks: blocks.map(Block::Written).collect(),
+        on_new_page: true,
     }
 }
 

@@ -113,13 +113,13 @@ impl Tx {
     /// # Errors
     /// When the store cannot be written to.
     pub async fn shut_out_ended(&self, open: &OpenCase) -> Result<()> {
+        use guest::Column as C;
         let ended = (1_i64..).zip(&open.case.guests);
         let ended = ended.filter(|(_, guest)| guest.ended.is_some());
         let ended: Vec<i64> = ended.map(|(number, _)| number).collect();
         if ended.is_empty() {
             return Ok(());
         }
-        use guest::Column as C;
         guest::Entity::update_many()
             .filter(C::Council.eq(self.council()))
             .filter(C::CaseId.eq(open.id))

@@ -22,7 +22,7 @@ pub struct RulesVersion {
     pub version: i64,
     /// When it was put in force, UTC.
     pub at: DateTime<Utc>,
-    /// Who did it: their name, or the key of an account that has none.
+    /// Who did it: their name in a list of versions, else the key of their account.
     pub by: String,
     /// Why, in words of their own; empty where an earlier version was put back.
     pub reason: String,
@@ -73,14 +73,11 @@ impl CouncilStore {
         let rows = versions(self).limit(most).all(self.reader()).await?;
         let mut names = self.staff_names().await?;
         let version = |row: report_rules::Model| {
-            let by = names.entry(row.staff_id.clone()).or_insert(row.staff_id);
+            let version = version_of(row)?;
+            let by = names.entry(version.by.clone()).or_insert(version.by);
             Ok(RulesVersion {
-                version: row.version,
-                at: moment(row.put_at)?,
                 by: by.clone(),
-                reason: row.reason,
-                back_to: row.back_to,
-                rules: read(row.rules.as_deref())?,
+                ..version
             })
         };
         rows.into_iter().map(version).collect()
@@ -90,13 +87,13 @@ impl CouncilStore {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn rules_version(&self, version: i64) -> Result<Option<Option<Counting>>> {
+    pub async fn rules_version(&self, version: i64) -> Result<Option<RulesVersion>> {
         let row = report_rules::Entity::find()
             .filter(report_rules::Column::Council.eq(self.council()))
             .filter(report_rules::Column::Version.eq(version))
             .one(self.reader())
             .await?;
-        row.map(|row| read(row.rules.as_deref())).transpose()
+        row.map(version_of).transpose()
     }
 
     /// The draft of the next rules; none where there never was one.
@@ -223,6 +220,18 @@ async fn newest(
     let row = versions(store).limit(1).one(on).await?;
     row.map(|row| Ok((row.version, read(row.rules.as_deref())?)))
         .transpose()
+}
+
+/// By the key of whose account it is.
+fn version_of(row: report_rules::Model) -> Result<RulesVersion> {
+    Ok(RulesVersion {
+        version: row.version,
+        at: moment(row.put_at)?,
+        by: row.staff_id,
+        reason: row.reason,
+        back_to: row.back_to,
+        rules: read(row.rules.as_deref())?,
+    })
 }
 
 fn read(rules: Option<&str>) -> Result<Option<Counting>> {
