@@ -3,6 +3,7 @@
 
 mod accounts;
 mod files;
+mod guest;
 mod register_list;
 mod reports;
 mod retention;
@@ -34,6 +35,7 @@ use crate::form::ErrorPage;
 use crate::format::Format;
 pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
 pub use files::{FileRow, size};
+pub use guest::GuestFile;
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
@@ -94,6 +96,10 @@ pub trait Desk: Send + Sync {
         reference: &Reference,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable>;
+    /// The one case of whoever is in from outside; none when they may not see it any more. The view is recorded.
+    async fn guest_file(&self) -> Result<Option<GuestFile>, Unavailable>;
+    /// The words of a letter of that case, in English; none when it is none of those that they read. The view is recorded.
+    async fn guest_letter(&self, number: u32) -> Result<Option<String>, Unavailable>;
     /// The bank holidays of this year and later, and whether the list ends soon (R8.2); for staff.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were imported, newest first.
@@ -470,6 +476,10 @@ pub struct CaseFile {
     pub letters: Vec<LetterRow>,
     /// Its files, in the order in which they were added.
     pub files: Vec<FileRow>,
+    /// The numbers of those from outside who can come in today.
+    pub guests_in: Vec<u32>,
+    /// The day until which somebody from outside is let in where nobody says another, as a form takes it.
+    pub guests_until: Option<String>,
     /// The automatic messages and how they fared, newest first.
     pub notices: Vec<NoticeRow>,
     /// Whether an e-mail may be sent to them, and whether a letter may: they gave an address and it is safe (R11.8).

@@ -65,6 +65,15 @@ pub enum ShownOnce {
     },
     /// Recovery codes.
     Codes(Vec<String>),
+    /// The code with which somebody from outside comes in.
+    GuestCode {
+        /// Their name.
+        name: String,
+        /// Where their link was sent.
+        email: String,
+        /// Its digits, in two groups.
+        code: String,
+    },
 }
 
 /// What a change of the bank holidays would do.

@@ -1,5 +1,6 @@
 //! Whole pages, and which of them stands at which address.
 
+mod guest;
 pub mod public;
 pub mod staff;
 
@@ -10,6 +11,13 @@ use rules::acts::ActKind;
 use crate::desk::desk;
 use crate::form::ErrorPage;
 use crate::routes::{Quarter, Route};
+pub use guest::door::GUEST_LINK_ENDED;
+use guest::{
+    case::GuestCasePage,
+    door::{GuestDoorPage, GuestOutPage},
+    hand_in::HandInPage,
+    letter::GuestLetterPage,
+};
 use public::letter::LetterPage as ReadLetterPage;
 use public::{
     accessibility::Accessibility,
@@ -64,6 +72,11 @@ pub fn App() -> impl IntoView {
         Route::StartedAgain(journey) => view! { <StartedAgain journey/> }.into_any(),
         Route::Yours(journey) => view! { <Yours journey/> }.into_any(),
         Route::ReadLetter(token) => view! { <ReadLetterPage token/> }.into_any(),
+        Route::GuestDoor(token) => view! { <GuestDoorPage token/> }.into_any(),
+        Route::GuestOut => view! { <GuestOutPage/> }.into_any(),
+        Route::GuestCase => view! { <GuestCasePage/> }.into_any(),
+        Route::GuestLetter(number) => view! { <GuestLetterPage number/> }.into_any(),
+        Route::HandIn => view! { <HandInPage/> }.into_any(),
         Route::Reports => view! { <Reports/> }.into_any(),
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
@@ -104,6 +117,8 @@ pub fn App() -> impl IntoView {
         | Route::Keep(..)
         | Route::ReadLetterWithSlash(_)
         | Route::Enclosure(..)
+        | Route::GuestFile(_)
+        | Route::GuestSignOut
         | Route::File(..)
         | Route::ReportFile(..)
         | Route::SecurityTxt

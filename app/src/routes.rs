@@ -140,6 +140,20 @@ routes! {
     ReadLetterWithSlash(token: String) = "/letter/{token}/" { audience: Public, takes: Nothing, islands: false },
     /// A file that goes with a letter that was sent to somebody.
     Enclosure(token: String, number: u32) = "/letter/{token}/file/{number}" { audience: Public, takes: Form, islands: false },
+    /// Where somebody from outside comes in: the token is a secret, and a code is asked for too.
+    GuestDoor(token: String) = "/guest/in/{token}" { audience: GuestDoor, takes: Form, islands: false },
+    /// Says that somebody from outside is not in, or not any more, and how they come in again.
+    GuestOut = "/guest/out" { audience: GuestDoor, takes: Nothing, islands: false },
+    /// The one case of somebody from outside.
+    GuestCase = "/guest" { audience: Guest, takes: Nothing, islands: false },
+    /// A letter of that case, by its number within the case.
+    GuestLetter(number: u32) = "/guest/letter/{number}" { audience: Guest, takes: Nothing, islands: false },
+    /// A file of that case, by its number within the case.
+    GuestFile(number: u32) = "/guest/file/{number}" { audience: Guest, takes: Nothing, islands: false },
+    /// Where they hand in a file.
+    HandIn = "/guest/hand-in" { audience: Guest, takes: File, islands: false },
+    /// Signs somebody from outside out.
+    GuestSignOut = "/guest/sign-out" { audience: Guest, takes: Form, islands: false },
     /// The annual reports that are published.
     Reports = "/reports" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report.
@@ -248,6 +262,10 @@ routes! {
 pub enum Audience {
     /// Everybody.
     Public,
+    /// Whoever comes in from outside.
+    GuestDoor,
+    /// Whoever was let in from outside, with their link and their code.
+    Guest,
     /// Whoever signs in.
     SignIn,
     /// Whoever is signed in, even if they still owe something: a code, a password of their own, a second factor.
@@ -387,8 +405,14 @@ impl Audience {
     pub const fn is_council(self) -> bool {
         match self {
             Self::SignIn | Self::Account | Self::Colleague | Self::Staff => true,
-            Self::Public | Self::Health => false,
+            Self::Public | Self::GuestDoor | Self::Guest | Self::Health => false,
         }
+    }
+
+    /// Whether its pages are in English, whatever the browser reads: those of the council's people, and of whoever works for them.
+    #[must_use]
+    pub const fn is_english(self) -> bool {
+        self.is_council() || matches!(self, Self::GuestDoor | Self::Guest)
     }
 }
 

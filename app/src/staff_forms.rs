@@ -1,6 +1,7 @@
 //! What the forms for staff ask for that are neither an act on a case nor a case that is recorded; those are in the rules.
 
 use report::{CouncilFigure, Part};
+use rules::case::FILE_ENDINGS;
 use rules::form::{Credential, Field, LETTER_LIMIT, Options};
 
 const CURRENT: Field = Field::credential("current", Credential::CurrentPassword);
@@ -31,6 +32,12 @@ pub const BEGIN_FACTOR: &[Field] = &[CURRENT];
 
 /// The password and a code, before a second factor is replaced or removed.
 pub const CHANGE_FACTOR: &[Field] = &[CURRENT, ONE_TIME_CODE];
+
+/// The code with which somebody from outside comes in.
+pub const GUEST_CODE: &[Field] = &[ONE_TIME_CODE];
+
+/// A file that somebody from outside hands in, and what it is.
+pub const HAND_IN: &[Field] = &[Field::file("file", FILE_ENDINGS), Field::line("title")];
 
 /// Somebody who gets an account.
 pub const ADD_ACCOUNT: &[Field] = &[Field::line("name"), Field::line("email"), ROLE];
@@ -89,7 +96,7 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 pub const FIND: &[Field] = &[Field::line("sought")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 17] = [
+pub const ALL: [(&str, &[Field]); 19] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -98,6 +105,8 @@ pub const ALL: [(&str, &[Field]); 17] = [
     ("first-code", CODE),
     ("second-factor", BEGIN_FACTOR),
     ("second-factor", CHANGE_FACTOR),
+    ("guest", GUEST_CODE),
+    ("add-file", HAND_IN),
     ("accounts", ADD_ACCOUNT),
     ("accounts", CHANGE_NAME),
     ("accounts", CHANGE_ROLE),

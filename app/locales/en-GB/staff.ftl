@@ -512,6 +512,7 @@ staff-notice-team-alert = Alert to the team
 staff-notice-urgent-alert = Urgent alert to the team
 staff-notice-advocacy-request = Request to the advocacy provider
 staff-notice-hand-over = Hand-over of the case
+staff-notice-guest-link = Link for somebody from outside
 staff-notice-account-excluded = Alert that the case is kept from an account
 staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read
@@ -679,3 +680,39 @@ staff-error-410-title = This file cannot be opened
 staff-error-410-intro = It is not there any more where files are kept, or it is damaged. To try again does not help. Tell who runs the portal: the log has its number, and it may be in a backup.
 staff-error-500-intro = It is a fault of the portal. Tell who runs it; the log has the cause. It may have been saved all the same: look before you do it again.
 staff-error-503-intro = It took too long, or something that the portal needs cannot be used just now. It may have been saved all the same: look before you do it again.
+
+## Access from outside
+
+staff-guests = Access from outside
+staff-guest-who = { $name } ({ $duty })
+staff-guest-in-until = until { $date }
+staff-guest-was-in-until = ended after { $date }
+staff-guest-ended-on = ended { $date }: { $why }
+staff-guest-came = first opened { $date }
+staff-guest-not-come = not opened yet
+staff-guest-made-title = Tell them this code
+staff-guest-made = { $name } gets a link by email at { $email }. Tell them this code by phone or text, never by email:
+staff-guest-made-once = It is shown only now, and kept nowhere. If it is lost, give access again: there is a new link and a new code then.
+staff-guest-made-back = Back to the case
+staff-use-by-guest = From outside, number { $number }
+
+## Pages of somebody from outside
+
+staff-guest-door-title = Open the case
+staff-guest-door-intro = You need the code that the complaints team told you by phone or text. After 10 wrong codes this link stops.
+staff-guest-door-button = Open the case
+staff-guest-wrong-code = This is not the code. Check it and type it again
+staff-guest-call = If you need help, call the complaints team:
+staff-guest-ended-title = This link does not work
+staff-guest-ended = Your access may have ended, or the link is not whole. If you still need access, ask the complaints team for a new link.
+staff-guest-out-title = You are signed out
+staff-guest-out = To open the case, use the link in our email and your code. After two hours without use you are signed out.
+staff-guest-case-title = Case { $reference }
+staff-guest-case-short = Case
+staff-guest-until = You have access until { $date }, or until your part is done.
+staff-guest-seen = Everything that you open is written down. Do not pass your link or your code on, and delete copies when your part is done.
+staff-guest-papers = Papers
+staff-guest-letters = Letters to the person
+staff-guest-hand-in-title = Hand in a file
+staff-guest-hand-in-intro = Such as your report: up to 25 MB. It is checked for viruses before anybody can open it, and the complaints team sees it in the case.
+staff-guest-hand-in-button = Hand it in

@@ -47,10 +47,10 @@ use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 
 /// The page of an error, instead of what cannot be shown.
-fn unavailable(cause: Unavailable) -> AnyView {
+pub(super) fn unavailable(cause: Unavailable) -> AnyView {
     view! { <ErrorView error=cause.page()/> }.into_any()
 }
 
-fn instead(status: u16) -> AnyView {
+pub(super) fn instead(status: u16) -> AnyView {
     view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any()
 }

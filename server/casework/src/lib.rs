@@ -12,9 +12,11 @@ mod evidence;
 mod files;
 mod find;
 mod forget;
+mod guests;
 mod hold;
 mod import_lists;
 mod keep_answers;
+mod let_in;
 mod letter;
 mod letter_again;
 mod letter_link;
@@ -66,12 +68,16 @@ pub use files::{
 };
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
+pub use guests::{
+    Entered, GuestCase, GuestLetter, enter, guest_case, guest_file, guest_letter, hand_in, leave,
+};
 pub use import_lists::{
     Change, ChangeMeans, HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on,
     hand_in_cases, hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival,
     take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
+pub use let_in::LetIn;
 pub use letter::{LetterAct, ReadLetter, by_post, read_letter, work_on_letter};
 pub use letter_again::{put_letter_aside, write_letter_again};
 pub use letter_link::{open_letter, send_link_again};

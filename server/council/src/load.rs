@@ -189,6 +189,10 @@ impl Profile {
     }
 
     fn check_clocks(&self) -> Result<()> {
+        let weeks = self.clocks.outside_weeks();
+        if !(1..=MOST_WEEKS).contains(&weeks) {
+            bail!("`clocks.outside_weeks` is {weeks}: use 1 to {MOST_WEEKS}.");
+        }
         for clock in self.clocks.limits.keys() {
             let rule = clock.rule();
             // A council may be quicker than the law, and as slow as the law allows with a reason; never slower.
@@ -261,6 +265,8 @@ pub(super) fn read_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T>
 
 /// No limit is longer, in working days.
 const LONGEST: u32 = 100;
+/// Nobody from outside is let into a case for more weeks.
+const MOST_WEEKS: u32 = 52;
 
 #[cfg(test)]
 mod tests {
@@ -337,6 +343,8 @@ mod tests {
                 "clocks.stage-two",
             ),
             ("concern = 5", "concern = 0", "clocks.concern"),
+            ("concern = 5", "outside_weeks = 0", "clocks.outside_weeks"),
+            ("concern = 5", "outside_weeks = 53", "clocks.outside_weeks"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
             ("kept_years = 6", "backup_days = 0", "`backup_days`"),
             (

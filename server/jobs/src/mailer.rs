@@ -41,6 +41,7 @@ impl Mailer {
             | Notice::ThankYou
             | Notice::AdvocateReceipt
             | Notice::LetterReady => receipt_address(&found.answers),
+            Notice::GuestLink => found.guest.as_ref().map(|(email, _)| email.clone()),
             Notice::TeamAlert
             | Notice::UrgentAlert
             | Notice::HandOver
@@ -51,8 +52,9 @@ impl Mailer {
             // About no case: see `send_digest`.
             Notice::Digest => None,
         };
-        // Colleagues, and the advocacy service, are written to in English.
-        let locale = match notice.is_alert() || notice == Notice::AdvocacyRequest {
+        // Colleagues, the advocacy service and who comes from outside are written to in English.
+        let to_person = !matches!(notice, Notice::AdvocacyRequest | Notice::GuestLink);
+        let locale = match notice.is_alert() || !to_person {
             true => Locale::ENGLISH,
             false => reads(&case.language, &found.answers),
         };
@@ -123,6 +125,7 @@ fn subject_line(notice: Notice, about: &str, language: Language) -> String {
         Notice::TeamAlert => format!("New in the queue: {about}"),
         Notice::UrgentAlert => format!("Urgent, please look now: {about}"),
         Notice::LetterReady => say("We have written to you"),
+        Notice::GuestLink => "Your link to a case".to_owned(),
         Notice::HandOver => format!("Somebody else looks into it: {about}"),
         Notice::Excluded => format!("A case is kept from one more account: {about}"),
         Notice::Included => format!("An account sees a case again: {about}"),

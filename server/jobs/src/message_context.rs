@@ -64,6 +64,9 @@ pub(super) struct MessageContext {
     name: Option<String>,
     /// Where a letter is read.
     letter_url: Option<String>,
+    /// Where somebody from outside comes in, and until when.
+    guest_url: Option<String>,
+    guest_until: Option<String>,
     /// The date that comes near.
     near: Option<Near>,
     request: Request,
@@ -186,7 +189,17 @@ impl MessageContext {
             letter_url: found
                 .token
                 .as_ref()
+                .filter(|_| found.guest.is_none())
                 .map(|token| format!("{public_url}{}", Route::ReadLetter(token.clone()))),
+            guest_url: found
+                .token
+                .as_ref()
+                .filter(|_| found.guest.is_some())
+                .map(|token| format!("{public_url}{}", Route::GuestDoor(token.clone()))),
+            guest_until: found
+                .guest
+                .as_ref()
+                .map(|(_, until)| language.longest(*until)),
             near: found.near.map(|(clock, due)| Near {
                 what: labels::of_clock(clock),
                 due: language.longest(due),

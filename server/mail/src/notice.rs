@@ -19,6 +19,8 @@ pub enum Notice {
     AdvocacyRequest,
     /// To the person: a letter is ready to be read in the portal. Says nothing of what is in it.
     LetterReady,
+    /// To somebody from outside who was let into a case: the link with which they come in. Says nothing of the case.
+    GuestLink,
     /// To the complaints team: who looks into it has changed.
     HandOver,
     /// To the complaints team: a case is kept from one more account (R9.2).
@@ -33,7 +35,7 @@ pub enum Notice {
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -42,6 +44,7 @@ impl Notice {
         Self::UrgentAlert,
         Self::AdvocacyRequest,
         Self::LetterReady,
+        Self::GuestLink,
         Self::HandOver,
         Self::Excluded,
         Self::Included,
@@ -61,6 +64,7 @@ impl Notice {
             Self::UrgentAlert => "urgent-alert",
             Self::AdvocacyRequest => "advocacy-request",
             Self::LetterReady => "letter-ready",
+            Self::GuestLink => "guest-link",
             Self::HandOver => "hand-over",
             Self::Excluded => "account-excluded",
             Self::Included => "account-included",

@@ -88,6 +88,7 @@ const TEXTS: &[(&str, &str)] = &[
         "letter-ready.easy",
         include_str!("templates/letter_ready_easy.j2"),
     ),
+    ("guest-link", include_str!("templates/guest_link.j2")),
     ("hand-over", include_str!("templates/hand_over.j2")),
     (
         "account-excluded",

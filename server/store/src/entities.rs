@@ -18,6 +18,7 @@ pub(crate) mod draft;
 pub(crate) mod equality;
 pub(crate) mod event;
 pub(crate) mod exclusion;
+pub(crate) mod guest;
 pub(crate) mod holiday;
 pub(crate) mod holiday_change;
 pub(crate) mod import;

@@ -19,6 +19,11 @@ pub enum Topic {
         /// How many events the case had: after one message that was lost, another may go.
         seen: u32,
     },
+    /// Somebody from outside was let in.
+    Guest {
+        /// Their number within the case.
+        number: u32,
+    },
     /// A change of the case.
     Change {
         /// The moment of the change, UTC.
@@ -51,6 +56,7 @@ impl Topic {
     pub(super) fn dedupe(&self) -> String {
         match self {
             Self::Letter { number, seen } => format!("{number} {seen}"),
+            Self::Guest { number } => format!("guest {number}"),
             Self::Change { at, seen } => format!("{}-{seen}", at.timestamp_micros()),
             Self::Date {
                 to,

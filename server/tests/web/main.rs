@@ -9,6 +9,9 @@ mod acts;
 #[path = "../earlier.rs"]
 mod earlier;
 #[allow(dead_code, reason = "shared with the tests of casework")]
+#[path = "../outside.rs"]
+mod outside;
+#[allow(dead_code, reason = "shared with the tests of casework")]
 #[path = "../support.rs"]
 mod support;
 
@@ -27,6 +30,7 @@ mod exit;
 mod files;
 mod find;
 mod fullness;
+mod guests;
 mod half_written;
 mod help;
 mod import;

@@ -3,6 +3,7 @@
 mod accounts;
 mod details;
 mod files;
+mod guest;
 mod imported;
 pub(crate) mod lessons;
 mod links;
@@ -10,6 +11,7 @@ pub mod reports;
 mod retention;
 mod staff;
 mod unseen;
+mod until;
 pub(crate) mod uses;
 pub(crate) mod working_days;
 
@@ -17,10 +19,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, KeptOn,
-    LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue, QueueFilter,
-    Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter, Unavailable,
-    UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, Dashboard, Desk, GuestFile,
+    KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
+    QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, Retention, SignedIn, StuckLetter,
+    Unavailable, UsePage, UseQuery, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -151,7 +153,7 @@ impl VisitorsDesk {
 
     /// What this page is in: staff read English, whatever else their browser reads.
     fn locale(&self) -> Locale {
-        match Audience::of(&self.visitor.here).is_council() {
+        match Audience::of(&self.visitor.here).is_english() {
             true => Locale::ENGLISH,
             false => self.visitor.locale,
         }
@@ -318,6 +320,18 @@ impl Desk for VisitorsDesk {
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable> {
         staff::letter(&self.portal.council, &self.visitor, reference, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn guest_file(&self) -> Result<Option<GuestFile>, Unavailable> {
+        guest::guest_file(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn guest_letter(&self, number: u32) -> Result<Option<String>, Unavailable> {
+        guest::guest_letter(&self.portal.council, &self.visitor, number)
             .await
             .map_err(said_so)
     }

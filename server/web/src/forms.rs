@@ -8,6 +8,7 @@ pub(crate) mod answer;
 pub(crate) mod code;
 pub(crate) mod exit;
 pub(crate) mod find;
+pub(crate) mod guest;
 pub(crate) mod import;
 pub(crate) mod language;
 pub(crate) mod meant;

@@ -21,8 +21,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    account, accounts, acts, add_file, answer, code, exit, find, guest, import as imports,
+    language, password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
     working_days,
 };
 use crate::installation::Installation;
@@ -69,6 +69,10 @@ fn of_council(installation: &Installation, portal: &Portal) -> Result<Router> {
             portal.at_the_desk(),
             auth::require_staff,
         ))
+        .layer(from_fn_with_state(
+            portal.at_the_desk(),
+            auth::guest::require_guest,
+        ))
         .layer(from_fn_with_state(with.clone(), count::count))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -103,7 +107,9 @@ fn routes(installation: &Installation, portal: &Portal) -> Router {
         .fold(sites, |router, pattern| {
             let portal = match pattern.audience() {
                 Audience::Public => portal.clone(),
-                Audience::SignIn
+                Audience::GuestDoor
+                | Audience::Guest
+                | Audience::SignIn
                 | Audience::Account
                 | Audience::Colleague
                 | Audience::Staff
@@ -130,6 +136,9 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::StartedAgain
         | Pattern::Reports
         | Pattern::Report
+        | Pattern::GuestOut
+        | Pattern::GuestCase
+        | Pattern::GuestLetter
         | Pattern::Queue
         | Pattern::Retention
         | Pattern::Case
@@ -148,6 +157,10 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Check => get(page).post(send::send),
         Pattern::Yours => get(page).post(whose::draft),
         Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
+        Pattern::GuestDoor => get(guest::ask).post(guest::come_in),
+        Pattern::GuestFile => get(guest::file),
+        Pattern::HandIn => get(page).post(guest::hand_in_file),
+        Pattern::GuestSignOut => post(guest::sign_out),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
         Pattern::Password => get(page).post(password::choose),
         Pattern::Code => get(page).post(code::code),

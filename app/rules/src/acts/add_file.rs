@@ -13,6 +13,9 @@ pub struct AddFile {
     /// What was taken in. It is no answer of the form: whoever reads the form adds it.
     #[serde(default)]
     pub file: Option<FileFacts>,
+    /// The number of who handed it in from outside. It is no answer of the form either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u32>,
 }
 
 impl Act for AddFile {
@@ -21,6 +24,7 @@ impl Act for AddFile {
         Field::choice("what", FileUse::OPTIONS),
         Field::line("title"),
     ];
+    const DUTY: Duty = Duty::AddFile;
     const ON_CLOSED: bool = true;
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
@@ -36,6 +40,7 @@ impl Act for AddFile {
             facts,
             what: self.what,
             title: self.title.clone(),
+            from: self.from,
             added_on: on,
             removed_on: None,
         }));

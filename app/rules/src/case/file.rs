@@ -61,6 +61,8 @@ pub struct KeptFile {
     pub what: FileUse,
     /// What it is, as somebody called it.
     pub title: String,
+    /// The number of who handed it in from outside; none where staff added it.
+    pub from: Option<u32>,
     /// The day on which it was added, a Europe/London date.
     pub added_on: NaiveDate,
     /// The day on which it was taken out again; from then on nobody can open it.

@@ -18,6 +18,7 @@ mod extension;
 mod files;
 mod form;
 mod freeze;
+mod guests;
 mod history;
 mod interest;
 mod late;

@@ -11,18 +11,19 @@ use rules::reference::Reference;
 use words::{Locale, Words, dates};
 
 use super::alike::Alike;
-use super::case::{answers::Answers, needs::Needs};
+use super::case::{answers::Answers, guests::who, needs::Needs};
 use super::head_notes::head_notes;
 use super::noted::{noted, promised_remedy};
 use super::point_notes::point_notes;
 use super::recommendation_notes::recommendation_notes;
+use super::shown_once::MadeCode;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::{Asking, PointNote};
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
-use crate::form::ActState;
+use crate::form::{ActState, ShownOnce};
 use crate::routes::Route;
 
 /// The acts before which it has to be known whether there is another case of the same.
@@ -33,7 +34,7 @@ const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];
 pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let state = ActState::current();
+    let (state, once) = (ActState::current(), use_context::<ShownOnce>());
     let page = async move {
         let file = match desk.case_file(&reference).await {
             Ok(Some(file)) => file,
@@ -45,6 +46,9 @@ pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl Into
             false => Ok(Vec::new()),
         };
         match (desk.colleagues().await, alike) {
+            (Ok(_), Ok(_)) if act == ActKind::GiveAccess && once.is_some() => {
+                view! { <MadeCode words file/> }.into_any()
+            }
             (Ok(colleagues), Ok(alike)) => {
                 view! { <ActForm words council act file colleagues alike state/> }.into_any()
             }
@@ -87,6 +91,10 @@ fn ActForm(
     // What is known already stands in the form until somebody has typed.
     if state.filled == Filled::default() {
         state.filled = act.known(&file.case, &file.answers);
+        if act == ActKind::GiveAccess {
+            let until = file.guests_until.clone();
+            state.filled = Filled::of(until.map(|until| ("until".to_owned(), until)));
+        }
     }
     let reference = file.row.reference.clone();
     let title = words.say(&format!("staff-act-{}", act.slug()));
@@ -104,6 +112,7 @@ fn ActForm(
         }),
         noted: noted(&words, &file.case),
         files: named_files(&words, &file.files),
+        guests: named_guests(&words, &file),
         recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
         about: act.about(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
@@ -183,6 +192,15 @@ fn ActForm(
 pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, String)> {
     let named = |file: &FileRow| (file.number.to_string(), file.named(words));
     files.iter().map(named).collect()
+}
+
+/// Everybody from outside who can come in: their number, and who they are.
+fn named_guests(words: &Words, file: &CaseFile) -> Vec<(String, String)> {
+    let named = |number: &u32| {
+        let guest = file.case.guest(*number)?;
+        Some((number.to_string(), who(words, guest)))
+    };
+    file.guests_in.iter().filter_map(named).collect()
 }
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.

@@ -3,16 +3,17 @@
 
 mod acts;
 pub(super) mod answers;
-mod clocks;
+pub(in crate::pages) mod clocks;
 mod facts;
 mod files;
 mod found;
-mod heads;
+pub(super) mod guests;
+pub(in crate::pages) mod heads;
 mod history;
 mod letters;
 pub(super) mod needs;
-mod panel;
-mod points;
+pub(in crate::pages) mod panel;
+pub(in crate::pages) mod points;
 mod recommendations;
 
 use std::sync::Arc;
@@ -33,6 +34,7 @@ use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
 use files::Files;
+use guests::Guests;
 use heads::Heads;
 use history::{History, HistoryOfOther};
 use letters::{Letters, Notices};
@@ -110,6 +112,7 @@ fn File(
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Files words=words.clone() file=file.clone()/>
+                    <Guests words=words.clone() file=file.clone()/>
                     <Acts words=words.clone() file=file.clone()/>
                     <NotNow words=words.clone() file=file.clone()/>
                     <Notices

@@ -60,8 +60,13 @@ pub async fn add_file(
     let (blob, measures) = looked_at.map_err(no_room)?.map_err(Error::Refused)?;
     let key = place.keep(&blob).await.map_err(no_room)?;
     let facts = measures.of(&key);
+    let from = match by {
+        Principal::Guest(guest) => Some(guest.number),
+        _ => None,
+    };
     let act = AddFile {
         file: Some(facts),
+        from,
         // It stands in sentences of ours, on pages and in letters.
         title: without_turns(&act.title),
         ..act

@@ -16,7 +16,7 @@ use crate::{
     cases::kept_as,
     entities::{
         case, case_key, case_term, deleted_case, deleted_link, deletion_notice, equality,
-        exclusion, kept_file, letter, outbox, receipt, view,
+        exclusion, guest, kept_file, letter, outbox, receipt, view,
     },
     keys::keyed_hash,
     names::{date, micros},
@@ -62,6 +62,7 @@ impl Tx {
             view,
             case_term,
             exclusion,
+            guest,
             deletion_notice
         );
         let row = case::Entity::delete_many().filter(case::Column::Id.eq(one.id));

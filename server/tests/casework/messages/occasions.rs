@@ -11,6 +11,7 @@ use words::Locale;
 
 use super::Message;
 use crate::acts::{assign, by_letter, exclude};
+use crate::outside::{PRIYA, at_stage_two, for_priya, lets_in};
 use crate::support::{
     MONDAY, Pages, TestCouncil, address_of, adults_complaint, advocate_request, complaint,
     compliment, filled, with,
@@ -38,6 +39,7 @@ pub(super) async fn all() -> Vec<Message> {
         all.push(letter_ready(language).await);
     }
     all.extend(of_acts().await);
+    all.push(guest_link().await);
     all.push(reminder().await);
     all.push(digest().await);
     all
@@ -244,6 +246,17 @@ async fn of_acts() -> Vec<Message> {
         ));
     }
     messages
+}
+
+async fn guest_link() -> Message {
+    let council = TestCouncil::new().await;
+    let ada = council.somebody("Ada Example", Role::Manager).await;
+    let reference = at_stage_two(&council, &ada).await;
+    let act = for_priya(council.council.clock.today(), &[]);
+    lets_in(&council, &ada, &reference, act).await;
+    let post = the_only(council.letters_to(PRIYA));
+    let (notice, occasion) = (Notice::GuestLink, "an investigating officer");
+    message(notice, Locale::ENGLISH, occasion, post, [reference])
 }
 
 async fn reminder() -> Message {

@@ -51,6 +51,7 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
             owes: None,
             token: None,
         }),
+        guest: None,
         address: None,
         nonce: String::new(),
         here: String::new(),

@@ -27,6 +27,7 @@ use crate::desk::details::Names;
 use crate::desk::files::files;
 use crate::desk::imported::import_summary;
 use crate::desk::unseen::leave_out_unseen;
+use crate::desk::until::until_for_guests;
 use crate::edge::visitor::{SignedIn, Visitor};
 
 /// So many files that were imported are listed.
@@ -222,6 +223,12 @@ pub(super) async fn case_file(
             .map(|letter| letter_row(letter, council.clock.now()))
             .collect(),
         files: files(council, &file),
+        guests_in: file
+            .case
+            .guests_let_in(today)
+            .map(|(number, _)| number)
+            .collect(),
+        guests_until: until_for_guests(council, &file.case).map(|until| until.to_string()),
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
         by_post: by_post(&file.answers),
@@ -462,7 +469,7 @@ fn promised(case: &Case, clock: Clock, number: u32) -> Option<&Promised> {
     all.get(usize::try_from(number).ok()?.checked_sub(1)?)
 }
 
-fn clock_row(
+pub(super) fn clock_row(
     deadline: &Deadline,
     case: &Case,
     clocks: &Clocks,

@@ -4,15 +4,18 @@ use app::desk::{UsePage, UseQuery, UseRow};
 use casework::clock::midnight;
 use casework::{Council, Error};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rules::case::GivenAccess;
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{Outcome, Use, UseFilter, Used};
+use store::{Outcome, Purpose, Use, UseFilter, Used};
 use words::{Words, dates};
 
 use crate::desk::staff::signed_in;
 use crate::edge::visitor::Visitor;
 
+/// Before the number of somebody from outside, as the record of use names them.
+const GUEST: &str = "guest-";
 /// So many rows are on a page.
 const ROWS: usize = 100;
 /// So many are read at a time for a file, and so many stand in one.
@@ -116,9 +119,26 @@ async fn page(
         .store
         .record_of_use(&staff.who, filter, ROWS)
         .await?;
+    // Who the guests are stands in the case alone.
+    let is_by_guest = |used: &Used| used.who.starts_with(GUEST);
+    let of = filter
+        .case
+        .as_ref()
+        .filter(|_| rows.iter().any(is_by_guest));
+    let opened = match of {
+        Some(reference) => {
+            let reader = council.reader(&staff.who, Purpose::List);
+            reader.open(&council.store, reference).await?
+        }
+        None => None,
+    };
+    let guests = opened.map_or_else(Vec::new, |(open, _)| open.case.guests);
     let everybody = council.store.every_account().await?;
     Ok(UsePage {
-        rows: rows.into_iter().map(|used| row(words, used)).collect(),
+        rows: rows
+            .into_iter()
+            .map(|used| row(words, &guests, used))
+            .collect(),
         next: next.map(|next| next.to_string()),
         everybody: everybody
             .into_iter()
@@ -128,16 +148,37 @@ async fn page(
     })
 }
 
-fn row(words: &Words, used: Used) -> UseRow {
+fn row(words: &Words, guests: &[GivenAccess], used: Used) -> UseRow {
     let what = || format!("staff-use-by-{}", used.who.replace(' ', "-"));
+    let number = used.who.strip_prefix(GUEST);
+    let guest = number.map(|number| by_guest(words, guests, number));
     UseRow {
         when: dates::moment(used.at),
-        who: used.name.clone().unwrap_or_else(|| words.say(&what())),
+        who: used
+            .name
+            .clone()
+            .or(guest)
+            .unwrap_or_else(|| words.say(&what())),
         what: used.what.slug(),
         which: used.which,
         case: used.case,
         about: used.about,
         address: used.address,
+    }
+}
+
+/// Somebody from outside: their name and their duty on the page of their case, and their number elsewhere.
+fn by_guest(words: &Words, guests: &[GivenAccess], number: &str) -> String {
+    let place = number
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    match place.and_then(|place| guests.get(place)) {
+        Some(guest) => {
+            let duty = words.say(&format!("staff-guest-duty-{}", guest.duty.slug()));
+            words.say_with("staff-guest-who", &[("name", &guest.name), ("duty", &duty)])
+        }
+        None => words.say_with("staff-use-by-guest", &[("number", number)]),
     }
 }
 

@@ -12,6 +12,7 @@ use rules::permission::Duty;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::auth::guest::guest_in;
 use crate::edge::pieces::{BodyPieces, Interrupted, TIME};
 use crate::edge::session::signed_in;
 use crate::edge::upload;
@@ -50,6 +51,12 @@ impl Kind {
         match pattern.map_or(Takes::Nothing, Pattern::takes) {
             // What is sent where nothing is taken is answered there, however it was sent.
             Takes::Nothing | Takes::Form => return Self::Form,
+            Takes::File if pattern == Some(Pattern::HandIn) => {
+                return match guest_in(portal, headers).await {
+                    Ok(Some(_)) => Self::File,
+                    _ => Self::Refused,
+                };
+            }
             Takes::File => {
                 let staff = signed_in(portal, headers).await;
                 let duty = match pattern {

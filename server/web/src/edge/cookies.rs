@@ -13,6 +13,8 @@ pub const NOT_CHOSEN: &str = "none";
 pub const LANGUAGE: &str = "__Host-language";
 /// Holds the token of a staff session.
 pub const STAFF: &str = "__Host-staff";
+/// Holds the token of somebody from outside who is in.
+pub const GUEST: &str = "__Host-guest";
 /// Holds the marks of the accounts that signed in from this browser.
 pub const DEVICE: &str = "__Host-device";
 
@@ -49,7 +51,7 @@ pub fn read(headers: &HeaderMap, name: &str) -> Option<String> {
 /// Whether the browser sent one of our cookies. They are `SameSite=Lax`, so a form on another site cannot send them.
 #[must_use]
 pub fn has_any(headers: &HeaderMap) -> bool {
-    [DRAFT, LANGUAGE, STAFF]
+    [DRAFT, LANGUAGE, STAFF, GUEST]
         .iter()
         .any(|name| read(headers, name).is_some())
 }

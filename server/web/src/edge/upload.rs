@@ -121,6 +121,7 @@ impl Sending {
     fn begin(headers: &HeaderMap) -> Option<Self> {
         let mut hash = DefaultHasher::new();
         cookies::read(headers, cookies::STAFF).hash(&mut hash);
+        cookies::read(headers, cookies::GUEST).hash(&mut hash);
         let session = hash.finish();
         let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
         // Not made in vain: dropping one asks for the lock.

@@ -8,7 +8,7 @@ use axum::http::header::ACCEPT_LANGUAGE;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
-use rules::principal::Principal;
+use rules::principal::{Guest, Principal};
 use store::{DraftToken, SessionToken, StaffAccount};
 use words::{Language, Locale};
 
@@ -43,6 +43,8 @@ pub struct Visitor {
     pub opened: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
+    /// Who is in from outside; set by [`crate::auth::guest::require_guest`] and nobody else.
+    pub guest: Option<Guest>,
     /// Where they come from, for limits. Of staff a keyed hash of it is written down, in the record of use; of others nothing.
     pub address: Option<IpAddr>,
     /// The nonce of this answer's scripts.
@@ -90,6 +92,7 @@ impl Visitor {
             tried: cookies::read(headers, cookies::TRIED),
             opened: cookies::read(headers, cookies::OPENED),
             staff: None,
+            guest: None,
             address: address(portal.shared.proxies, request),
             nonce: nonce(),
             here: request
