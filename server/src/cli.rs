@@ -289,7 +289,7 @@ fn begin(
             Command::Verify { of, against } => {
                 return verify::run(&council(&settings, &of).await?, &against).await;
             }
-            Command::Serve => serve::serve(&settings).await,
+            Command::Serve => Box::pin(serve::serve(&settings)).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => return backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => {

@@ -128,7 +128,7 @@ async fn follow_role(
     account: &StaffAccount,
     role: Role,
 ) -> Result<(), Error> {
-    if account.role == role {
+    if role == account.role {
         return Ok(());
     }
     tx.set_role(&account.id, role).await?;

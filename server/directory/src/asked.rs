@@ -87,10 +87,10 @@ pub(crate) fn client(settings: &Settings, metadata: Metadata) -> Result<Asked, F
 }
 
 /// A verifier that takes no weak algorithm and reads the time that it is given.
-pub(crate) fn timed<'a>(
-    verifier: IdTokenVerifier<'a, CoreJsonWebKey>,
+pub(crate) fn timed(
+    verifier: IdTokenVerifier<'_, CoreJsonWebKey>,
     now: DateTime<Utc>,
-) -> IdTokenVerifier<'a, CoreJsonWebKey> {
+) -> IdTokenVerifier<'_, CoreJsonWebKey> {
     verifier
         .set_allowed_algs(ALGORITHMS)
         .set_time_fn(move || now)

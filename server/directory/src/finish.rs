@@ -65,7 +65,7 @@ impl Directory {
         let token = token.ok_or(Fault::Away("no ID token"))?;
         let nonce = Nonce::new(begun.nonce.clone());
         let claims = self.verified(&client, token, &nonce, now).await?;
-        self.check_again(begun, &claims)?;
+        check_again(begun, &claims)?;
         let more = match claims.additional_claims().claim(&inner.settings.groups) {
             // What was asked for stands in the token, or at an address of its own (OpenID Connect Core 1.0, 5.4).
             Some(_) => None,
@@ -133,16 +133,6 @@ impl Directory {
         }
     }
 
-    /// Whoever had to show anew who they are has done so after they were asked.
-    fn check_again(&self, begun: &Begun, claims: &Claims) -> Result<(), Fault> {
-        let shown = claims.auth_time().map(|at| at.timestamp());
-        let is_new = shown.is_some_and(|at| at >= begun.at - CLOCKS.num_seconds());
-        match begun.again && !is_new {
-            true => Err(Fault::NotTaken("directory-not-again")),
-            false => Ok(()),
-        }
-    }
-
     async fn user_info(
         &self,
         client: &Asked,
@@ -194,6 +184,16 @@ impl Directory {
                 .to_owned(),
             factor: by_amr || by_acr,
         }
+    }
+}
+
+/// Whoever had to show anew who they are has done so after they were asked.
+fn check_again(begun: &Begun, claims: &Claims) -> Result<(), Fault> {
+    let shown = claims.auth_time().map(|at| at.timestamp());
+    let is_new = shown.is_some_and(|at| at >= begun.at - CLOCKS.num_seconds());
+    match begun.again && !is_new {
+        true => Err(Fault::NotTaken("directory-not-again")),
+        false => Ok(()),
     }
 }
 

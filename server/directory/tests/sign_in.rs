@@ -1,5 +1,7 @@
 //! Whoever comes back from the directory is let in only where the directory says so, of this sign-in, to this portal, now.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 #[path = "support/op.rs"]
 mod op;
 

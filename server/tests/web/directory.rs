@@ -33,11 +33,11 @@ async fn with_directory(more: &str) -> (TestApp, Op) {
     let secret = council.database.folder.join("directory-secret");
     std::fs::write(&secret, format!("{SECRET}\n")).unwrap();
     let directory = format!(
-        "\n[directory]\nname = \"Westmere account\"\nissuer = \"{}\"\nclient_id = \"{}\"\nclient_secret_file = {:?}\n{more}\n\
+        "\n[directory]\nname = \"Westmere account\"\nissuer = \"{}\"\nclient_id = \"{}\"\nclient_secret_file = \"{}\"\n{more}\n\
          [[directory.group]]\ngroup = \"deciders\"\nrole = \"manager\"\n[[directory.group]]\ngroup = \"listeners\"\nrole = \"officer\"\n",
         op.issuer,
         op::CLIENT,
-        secret,
+        secret.display(),
     );
     let profile = format!("{EXAMPLE}{directory}");
     let profile = match more.contains("compulsory") {

@@ -23,7 +23,6 @@ use crate::edge::form::Form;
 use crate::edge::respond::{encode, ours, see_other};
 use crate::edge::visitor::{SignedIn, Visitor};
 use crate::edge::{browser, cookies};
-use crate::forms::password::account as account_of;
 use crate::pages::render::{Shown, render};
 use crate::pages::take_along::{back_to_it, kept};
 use crate::portal::Portal;
@@ -111,11 +110,11 @@ async fn signed_in_beside(
     if !form.has(BESIDE) {
         return None;
     }
-    let account = account_of(portal, visitor).await.ok()?;
-    let staff = visitor
-        .staff
-        .as_ref()
-        .filter(|staff| staff.owes.is_none())?;
+    let staff = visitor.staff.as_ref();
+    let staff = staff.filter(|staff| staff.owes.is_none())?;
+    let store = &portal.council.store;
+    let account = store.staff_by_id(staff.who.account()?).await;
+    let account = account.ok().flatten()?;
     let session = staff.proved(&account);
     Some(onward(portal, visitor.clone(), headers, form, &session).await)
 }
