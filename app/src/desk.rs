@@ -32,7 +32,10 @@ use rules::too_late::What;
 
 use crate::form::ErrorPage;
 use crate::format::Format;
-pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
+pub use accounts::{
+    AccountRow, AccountStanding, BegunFactor, ByDirectory, OwnAccount, OwnFactor, OwnSession,
+    ShownFirst,
+};
 pub use files::{FileRow, size};
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use reports::{Assurance, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
@@ -122,6 +125,8 @@ pub trait Desk: Send + Sync {
     async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable>;
     /// The account of whoever is signed in.
     async fn own_account(&self) -> Result<OwnAccount, Unavailable>;
+    /// Where somebody who has signed out here signs out at the council's directory; none where that has no such page.
+    async fn sign_out_there(&self) -> Result<Option<String>, Unavailable>;
     /// Their second factor.
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
     /// The years of which there is, or could be, an annual report, newest first; for staff.
@@ -219,8 +224,19 @@ pub struct CouncilFacts {
     pub unchecked: Vec<Language>,
     /// The clips in British Sign Language.
     pub clips: Vec<Clip>,
+    /// The council's directory, with which staff sign in.
+    pub directory: Option<DirectoryFacts>,
     /// Changes whenever the colours do; part of the address of the council's stylesheet.
     pub colours_version: String,
+}
+
+/// The council's directory, as the sign-in of staff shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DirectoryFacts {
+    /// What staff know it as.
+    pub name: String,
+    /// Whether nobody signs in with a password any more.
+    pub only: bool,
 }
 
 /// A clip in British Sign Language at the top of a page.

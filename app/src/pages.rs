@@ -31,11 +31,11 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    dashboard::DashboardPage, find::FindPage, import::ImportPage, letter::LetterPage,
-    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
-    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
-    report_words::ReportWordsPage, reports::ReportsPage, retention::RetentionPage,
-    second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
+    dashboard::DashboardPage, directory_out::DirectoryOutPage, find::FindPage, import::ImportPage,
+    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
+    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
+    report::StaffReportPage, report_words::ReportWordsPage, reports::ReportsPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -67,6 +67,7 @@ pub fn App() -> impl IntoView {
         Route::Reports => view! { <Reports/> }.into_any(),
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
+        Route::DirectoryOut => view! { <DirectoryOutPage/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
         Route::Code => view! { <CodePage/> }.into_any(),
         Route::Account => view! { <AccountPage/> }.into_any(),
@@ -107,6 +108,9 @@ pub fn App() -> impl IntoView {
         | Route::File(..)
         | Route::ReportFile(..)
         | Route::SecurityTxt
+        | Route::ByDirectory
+        | Route::DirectoryBack
+        | Route::DirectoryEnded
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse

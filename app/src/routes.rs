@@ -22,6 +22,12 @@ use segment::Segment;
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
 
+/// The name of the button of the sign-in for who has signed in with the directory in another window.
+pub const BESIDE: &str = "beside";
+
+/// In the query of the address that leads to the directory: whoever is signed in there shows anew who they are.
+pub const AGAIN: &str = "again";
+
 /// In the query of the page of languages: where to come back to.
 pub const BACK: &str = "back";
 
@@ -151,6 +157,14 @@ routes! {
 
     /// Where staff sign in.
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
+    /// Sends staff to the council's directory to sign in there.
+    ByDirectory = "/staff/sign-in/directory" { audience: SignIn, takes: Nothing, islands: false },
+    /// Where the directory sends them back to.
+    DirectoryBack = "/staff/sign-in/directory/back" { audience: SignIn, takes: Nothing, islands: false },
+    /// Says that they are signed out here, and sends them to the directory to sign out there.
+    DirectoryOut = "/staff/sign-in/directory/out" { audience: SignIn, takes: Nothing, islands: false },
+    /// Where the directory itself says that somebody has signed out there.
+    DirectoryEnded = "/staff/sign-in/directory/ended" { audience: SignIn, takes: Form, islands: false },
     /// Where staff choose their own password.
     Password = "/staff/password" { audience: Account, takes: WordsAlong, islands: false },
     /// Where staff with a second factor give a code of it when they sign in.

@@ -282,7 +282,7 @@ fn begin(
             Command::Verify { of, against } => {
                 return verify::run(&council(&settings, &of).await?, &against).await;
             }
-            Command::Serve => serve::serve(&settings).await,
+            Command::Serve => Box::pin(serve::serve(&settings)).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => return backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => {
@@ -367,6 +367,7 @@ async fn check(settings: &Settings) -> Result<()> {
     let mut names = Vec::new();
     for council in &councils {
         council.letters()?;
+        web::auth::directory::of_council(&council.profile, &council.public_url)?;
         let (name, url) = (&council.profile.name, &council.public_url);
         names.push(match councils.len() {
             1 => name.clone(),

@@ -192,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 40] = [
+pub(crate) const TABLES: [&str; 41] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -208,6 +208,7 @@ pub(crate) const TABLES: [&str; 40] = [
     "exclusions",
     "staff",
     "sessions",
+    "directory_links",
     "second_factors",
     "recovery_codes",
     "equality",

@@ -12,6 +12,7 @@ pub mod case;
 pub mod code;
 pub mod dashboard;
 mod deleted;
+pub mod directory_out;
 mod files;
 pub mod find;
 mod head_notes;

@@ -7,6 +7,7 @@ mod begin_another;
 mod carry_out;
 pub mod clock;
 mod deliver;
+mod directory;
 mod error;
 mod evidence;
 mod files;
@@ -58,6 +59,9 @@ pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
+pub use directory::{
+    ByDirectory, FromDirectory, NotIn, end_by_directory, set_by_directory, sign_in_by_directory,
+};
 pub use error::{Error, Loss, random_number};
 pub use evidence::{cover, note_settings, verify};
 pub use files::{

@@ -3,6 +3,7 @@
 mod bodies;
 mod check_report;
 pub mod colours;
+mod directory;
 mod load;
 mod public_url;
 mod rules_file;
@@ -22,6 +23,7 @@ use rules::retention::{KeptYears, SetYears};
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};
+pub use directory::{DirectoryFactor, DirectoryGroup, DirectorySettings};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::EXPLAINED as EXPLAINED_RULES;
@@ -97,6 +99,9 @@ pub struct Profile {
     /// The roles of which everybody has to sign in with a second factor; nobody, when left out.
     #[serde(default)]
     pub second_factor: Vec<Role>,
+    /// The council's directory, with which staff sign in; where it is left out, they have passwords.
+    #[serde(default)]
+    pub directory: Option<DirectorySettings>,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,

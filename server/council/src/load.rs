@@ -63,6 +63,9 @@ impl Profile {
     fn read_in(folder: &Path, text: &str) -> Result<Self> {
         let mut council: Self = read_toml(text)?;
         super::sign_language::check(&mut council.sign_language, folder)?;
+        if let Some(directory) = &mut council.directory {
+            directory.look_in(folder);
+        }
         council.check()?;
         Ok(council)
     }
@@ -136,6 +139,9 @@ impl Profile {
         }
         if let Some(security) = &self.security {
             security.check()?;
+        }
+        if let Some(directory) = &self.directory {
+            directory.check()?;
         }
         self.accessibility.check()?;
         self.languages.check()?;

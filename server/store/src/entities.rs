@@ -14,6 +14,7 @@ pub(crate) mod case_term;
 pub(crate) mod deleted_case;
 pub(crate) mod deleted_link;
 pub(crate) mod deletion_notice;
+pub(crate) mod directory_link;
 pub(crate) mod draft;
 pub(crate) mod equality;
 pub(crate) mod event;

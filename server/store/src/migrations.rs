@@ -30,6 +30,7 @@ mod m0030_accounts;
 mod m0031_retention;
 mod m0032_keys_that_change;
 mod m0033_when_cases_were_acknowledged;
+mod m0036_sign_in_by_directory;
 
 use sea_orm_migration::prelude::*;
 
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_retention::Migration),
             Box::new(m0032_keys_that_change::Migration),
             Box::new(m0033_when_cases_were_acknowledged::Migration),
+            Box::new(m0036_sign_in_by_directory::Migration),
         ]
     }
 }

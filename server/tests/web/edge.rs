@@ -319,7 +319,16 @@ async fn nothing_under_staff_answers_without_a_session() {
         .await
         .replace('-', "");
     // By name what must not be told, so that a wrong audience in the table is found.
-    let is_way_in = |pattern: &Pattern| *pattern == Pattern::SignIn;
+    let is_way_in = |pattern: &Pattern| {
+        matches!(
+            pattern,
+            Pattern::SignIn
+                | Pattern::ByDirectory
+                | Pattern::DirectoryBack
+                | Pattern::DirectoryOut
+                | Pattern::DirectoryEnded
+        )
+    };
     let is_staff = |pattern: &Pattern| pattern.path().starts_with("/staff") && !is_way_in(pattern);
     let patterns = Pattern::ALL.iter().filter(|pattern| is_staff(pattern));
     let mut paths: Vec<String> = patterns

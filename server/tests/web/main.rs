@@ -21,6 +21,7 @@ mod busy;
 mod canary;
 mod demonstration;
 mod direction;
+mod directory;
 mod edge;
 mod enter;
 mod exit;

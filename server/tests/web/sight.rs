@@ -27,6 +27,12 @@ const ROUTES: &[(Pattern, &[&str])] = &[
         ],
     ),
     (Pattern::SignIn, &["/staff/sign-in"]),
+    (Pattern::ByDirectory, &["/staff/sign-in/directory"]),
+    (
+        Pattern::DirectoryBack,
+        &["/staff/sign-in/directory/back?code=x&state=y"],
+    ),
+    (Pattern::DirectoryOut, &["/staff/sign-in/directory/out"]),
     (Pattern::Password, &["/staff/password"]),
     (Pattern::Code, &["/staff/code"]),
     (Pattern::Account, &["/staff/account"]),
@@ -106,7 +112,8 @@ const ROUTES: &[(Pattern, &[&str])] = &[
 ];
 
 /// What only takes something, and leads on.
-const TAKES_ONLY: [Pattern; 4] = [
+const TAKES_ONLY: [Pattern; 5] = [
+    Pattern::DirectoryEnded,
     Pattern::SignOut,
     Pattern::SignOutEverywhere,
     Pattern::ImportStop,

@@ -1,6 +1,7 @@
 //! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
 
 pub mod choice;
+pub mod directory;
 mod note_use;
 pub mod owes;
 pub mod password;

@@ -1,6 +1,6 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
-mod accounts;
+pub(crate) mod accounts;
 mod details;
 mod files;
 mod imported;
@@ -401,6 +401,13 @@ impl Desk for VisitorsDesk {
         accounts::own_account(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
+    }
+
+    async fn sign_out_there(&self) -> Result<Option<String>, Unavailable> {
+        Ok(match &self.portal.directory {
+            Some(directory) => directory.sign_out().await,
+            None => None,
+        })
     }
 
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable> {

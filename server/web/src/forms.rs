@@ -6,6 +6,7 @@ pub(crate) mod acts;
 pub(crate) mod add_file;
 pub(crate) mod answer;
 pub(crate) mod code;
+pub(crate) mod directory;
 pub(crate) mod exit;
 pub(crate) mod find;
 pub(crate) mod import;

@@ -17,10 +17,12 @@ use anyhow::{Result, anyhow};
 use app::shell::Assets;
 use casework::Council;
 use council::colours::Colours;
+use directory::Directory;
 use store::Store;
 use tokio::time::timeout;
 use words::{Language, Locale, Source};
 
+use crate::auth::directory::{Away, of_council};
 use crate::auth::password::Passwords;
 use crate::portal::coming::Coming;
 use crate::portal::devices::Devices;
@@ -44,6 +46,10 @@ pub struct Inner {
     pub facts: Arc<app::desk::CouncilFacts>,
     /// The same in the other languages that are offered.
     facts_in: Vec<(Language, Arc<app::desk::CouncilFacts>)>,
+    /// The council's directory, with which staff sign in; none where they have passwords.
+    pub directory: Option<Directory>,
+    /// Seals what a browser keeps while it is at the directory.
+    pub away: Away,
     /// The council's stylesheet.
     pub colours: Colours,
     /// Who sent how much: what comes to one council uses up nothing at another.
@@ -96,10 +102,14 @@ impl Portal {
         let facts_in = others.map(|language| (*language, facts_in(*language)));
         let facts_in = facts_in.collect();
         let devices = Devices::new(council.store.derived_key("devices"));
+        let away = Away::new(council.store.derived_key("sign-ins at the directory"));
+        let directory = of_council(&council.profile, &council.public_url)?;
         let inner = Inner {
             shared: Arc::clone(shared),
             facts,
             facts_in,
+            directory,
+            away,
             colours,
             limits,
             forgotten: Forgotten::default(),
@@ -110,6 +120,13 @@ impl Portal {
             council,
             inner: Arc::new(inner),
         })
+    }
+
+    /// Whether nobody signs in with a password any more.
+    #[must_use]
+    pub fn only_by_directory(&self) -> bool {
+        let directory = self.council.profile.directory.as_ref();
+        directory.is_some_and(|directory| directory.only)
     }
 
     /// The locale with this tag, where the council offers it.

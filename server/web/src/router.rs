@@ -21,8 +21,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
+    account, accounts, acts, add_file, answer, code, directory, exit, find, import as imports,
+    language, password, pulse, register, reports, second_factor, send, send_again, sign_in, whose,
     working_days,
 };
 use crate::installation::Installation;
@@ -149,6 +149,10 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Yours => get(page).post(whose::draft),
         Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
+        Pattern::ByDirectory => get(directory::begin),
+        Pattern::DirectoryBack => get(directory::back),
+        Pattern::DirectoryOut => get(directory::out),
+        Pattern::DirectoryEnded => post(directory::ended),
         Pattern::Password => get(page).post(password::choose),
         Pattern::Code => get(page).post(code::code),
         Pattern::Account => get(page).post(account::change),

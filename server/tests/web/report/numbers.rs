@@ -50,6 +50,8 @@ async fn signed_in(council: &TestCouncil) -> Visitor {
             given_until: None,
             owes: None,
             token: None,
+            opened_at: council.now(),
+            directory: None,
         }),
         address: None,
         nonce: String::new(),

@@ -16,6 +16,9 @@ pub const STAFF: &str = "__Host-staff";
 /// Holds the marks of the accounts that signed in from this browser.
 pub const DEVICE: &str = "__Host-device";
 
+/// Holds what a sign-in at the council's directory was begun with, sealed.
+pub const AWAY: &str = "__Host-away";
+
 /// Holds what was typed as the reference of a letter and did not open it, for the page that says so once.
 pub const TRIED: &str = "__Host-tried";
 
@@ -30,6 +33,8 @@ pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
 pub const LANGUAGE_SECONDS: u32 = 30 * 24 * 60 * 60;
 /// How long the browser keeps a staff session, in seconds; the store may end it sooner.
 pub const STAFF_SECONDS: u32 = 12 * 60 * 60;
+/// How long the browser keeps what a sign-in at the directory was begun with, in seconds.
+pub const AWAY_SECONDS: u32 = 15 * 60;
 /// How long the browser remembers who signed in from it, in seconds.
 pub const DEVICE_SECONDS: u32 = 180 * 24 * 60 * 60;
 

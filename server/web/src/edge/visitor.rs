@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
 use rules::principal::Principal;
-use store::{DraftToken, SessionToken, StaffAccount};
+use store::{DirectorySession, DraftToken, OpenSession, SessionToken, StaffAccount};
 use words::{Language, Locale};
 
 use crate::auth::owes::Owes;
@@ -63,6 +63,10 @@ pub struct SignedIn {
     pub owes: Option<Owes>,
     /// The session of this browser.
     pub token: Option<SessionToken>,
+    /// When that began.
+    pub opened_at: DateTime<Utc>,
+    /// What it is at the council's directory, where it came from there.
+    pub directory: Option<DirectorySession>,
 }
 
 impl Visitor {
@@ -101,14 +105,31 @@ impl Visitor {
 }
 
 impl SignedIn {
-    /// Somebody with this account, who has shown everything that it asks for, or only the password.
+    /// Somebody with this session.
     #[must_use]
-    pub fn of(portal: &Portal, account: &StaffAccount, proved: bool) -> Self {
+    pub fn of(portal: &Portal, session: &OpenSession) -> Self {
         Self {
-            who: account.principal(),
-            given_until: account.given_until,
-            owes: Owes::of(&portal.council.profile, account, proved),
+            who: session.account.principal(),
+            given_until: session.account.given_until,
+            owes: Owes::of(&portal.council.profile, session),
             token: None,
+            opened_at: session.opened_at,
+            directory: session.directory.clone(),
+        }
+    }
+
+    /// The session of somebody who has now shown everything, with this account as it is now.
+    #[must_use]
+    pub fn proved(&self, account: &StaffAccount) -> OpenSession {
+        let mut account = account.clone();
+        if self.directory.is_some() {
+            account.given_until = None;
+        }
+        OpenSession {
+            account,
+            proved: true,
+            opened_at: self.opened_at,
+            directory: self.directory.clone(),
         }
     }
 }

@@ -43,9 +43,10 @@ pub(crate) async fn code(
     form: Form,
 ) -> Response {
     visitor.here = Route::Code.to_string();
-    let owes = visitor.staff.as_ref().and_then(|staff| staff.owes);
-    let token = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
-    let (Some(Owes::Code), Some(waited)) = (owes, token) else {
+    let Some(staff) = visitor.staff.clone() else {
+        return see_other(Route::SignIn);
+    };
+    let (Some(Owes::Code), Some(waited)) = (staff.owes, staff.token.clone()) else {
         // It was given before, perhaps by a second press of the button.
         return see_other(Route::Queue);
     };
@@ -59,12 +60,14 @@ pub(crate) async fn code(
         browser: &browser::name(&headers),
         proved: true,
         from: visitor.address,
+        directory: staff.directory.as_ref(),
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
     match with_code(&portal, &visitor, &account, &code_in(&portal, &form), act).await {
         Ok(()) => {
-            let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
+            let mut response =
+                onward(&portal, visitor, &headers, &form, &staff.proved(&account)).await;
             stay(&mut response, &token);
             response
         }
