@@ -38,7 +38,7 @@ pub fn worked_out(year: &Report, quarters: &[Report]) -> Vec<WorkedOut> {
                     continue;
                 }
                 let whole = figure(table, &row.id, at);
-                let of_parts: Vec<Figure> =
+                let of_parts: Vec<Shown> =
                     parts.iter().map(|part| figure(part, &row.id, at)).collect();
                 if let Some(at) = told(whole, &of_parts, under) {
                     let known = WorkedOut {
@@ -59,23 +59,23 @@ pub fn worked_out(year: &Report, quarters: &[Report]) -> Vec<WorkedOut> {
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Figure {
+enum Shown {
     Known(i64),
     Withheld,
     /// There is no such cell, or nothing is known.
     Nothing,
 }
 
-fn figure(table: &Table, row: &str, at: usize) -> Figure {
+fn figure(table: &Table, row: &str, at: usize) -> Shown {
     let mut rows = table.rows.iter().chain(&table.total);
     let cell = rows
         .find(|known| known.id == row)
         .and_then(|row| row.cells.get(at));
     match cell {
-        Some(cell) if cell.withheld => Figure::Withheld,
-        Some(cell) => cell.value.map_or(Figure::Nothing, Figure::Known),
+        Some(cell) if cell.withheld => Shown::Withheld,
+        Some(cell) => cell.value.map_or(Shown::Nothing, Shown::Known),
         // A row of nothing may be left out.
-        None => Figure::Known(0),
+        None => Shown::Known(0),
     }
 }
 
@@ -88,9 +88,9 @@ fn same_column(year: &Table, part: &Table, at: usize) -> bool {
 }
 
 /// Which of the five is told by the other four, 0 for the year's and from 1 for the quarters'; none where none is.
-fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<u32> {
-    let known = |figure: &Figure| match figure {
-        Figure::Known(value) => Some(*value),
+fn told(whole: Shown, parts: &[Shown], under: i64) -> Option<u32> {
+    let known = |figure: &Shown| match figure {
+        Shown::Known(value) => Some(*value),
         _ => None,
     };
     let is_small = |value: i64| (0..under).contains(&value);
@@ -99,8 +99,8 @@ fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<u32> {
         .filter(|at| known(&parts[*at]).is_none())
         .collect();
     match (whole, unknown.as_slice()) {
-        (Figure::Withheld, []) if is_small(sum) => Some(0),
-        (Figure::Known(all), [at]) if parts[*at] == Figure::Withheld && is_small(all - sum) => {
+        (Shown::Withheld, []) if is_small(sum) => Some(0),
+        (Shown::Known(all), [at]) if parts[*at] == Shown::Withheld && is_small(all - sum) => {
             u32::try_from(at + 1).ok()
         }
         _ => None,
@@ -111,10 +111,10 @@ fn told(whole: Figure, parts: &[Figure], under: i64) -> Option<u32> {
 mod tests {
     use super::*;
 
-    const W: Figure = Figure::Withheld;
+    const W: Shown = Shown::Withheld;
 
-    fn known<const N: usize>(values: [i64; N]) -> [Figure; N] {
-        values.map(Figure::Known)
+    fn known<const N: usize>(values: [i64; N]) -> [Shown; N] {
+        values.map(Shown::Known)
     }
 
     #[test]
@@ -133,6 +133,6 @@ mod tests {
         // They are no sum.
         let [all] = known([9]);
         assert_eq!(told(all, &[one, two, W, four], 5), None);
-        assert_eq!(told(all, &[one, Figure::Nothing, two, four], 5), None);
+        assert_eq!(told(all, &[one, Shown::Nothing, two, four], 5), None);
     }
 }
