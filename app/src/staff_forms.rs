@@ -117,10 +117,8 @@ pub const RULES_WHOLE: &[Field] = &[
     Field::whole("withhold_under"),
     Field::whole("series_years"),
 ];
-const STAGE: Options = Options::new(
-    "staff-rules-stage",
-    &["stage-one", "stage-two", "stage-three"],
-);
+const STAGES: &[&str] = &["stage-one", "stage-two", "stage-three"];
+const STAGE: Options = Options::new("staff-rules-stage", STAGES);
 const YES: Options = Options::new("staff-rules-yes", &["yes", "no"]);
 
 /// A table that the council adds to its report.
@@ -209,7 +207,7 @@ pub const SUBJECT_EXTEND: &[Field] = &[Field::past("told_on"), Field::text("why"
 pub const SUBJECT_ANSWER: &[Field] = &[Field::past("answered_on")];
 
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 29] = [
+pub const ALL: [(&str, &[Field]); 30] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -234,6 +232,7 @@ pub const ALL: [(&str, &[Field]); 29] = [
     ("rules", RULES_OF_TABLE),
     ("rules", RULES_ROWS),
     ("rules", RULES_FILE),
+    ("rules", RULES_PUT),
     ("import", IMPORT),
     ("subject-access", SUBJECT_REQUEST),
     ("subject-access", SUBJECT_ADD),

@@ -80,10 +80,14 @@ sent-idea-title = We have your idea
 sent-done = You have done your part.
     .pictures = good
 sent-file-title = Add a photo or a paper
+    .pictures = picture
 sent-file-intro =
     We have what you told us.
     The same people will see what you add.
     .pictures = yes team
+sent-file-label = Photo, paper or recording
+sent-file-hint = It can have up to 25 megabytes.
+sent-file-missing = Choose a photo, a paper or a recording
 sent-keep-warning = Other people with this phone or computer can read the copy.
     .pictures = computer
 sent-another =

@@ -472,7 +472,7 @@ mod tests {
 
     #[test]
     fn what_was_marked_in_a_case_is_forgotten_when_it_turns_out_to_be_somebody_elses() {
-        let case = reference("H4KQ-7M2X");
+        let case = reference("HFY6-FN6M");
         let mut words = SubjectWords::default();
         choose(&mut words, &case, Whose::Theirs);
         let known = words.cases.get_mut(case.as_str()).unwrap();

@@ -17,7 +17,7 @@ async fn adds(browser: &mut Browser, title: &str, name: &str, file: &[u8]) -> Pa
     };
     let body = [
         part("file", &format!("; filename=\"{name}\""), file),
-        part("title", "", title.as_bytes()),
+        part("what-it-is", "", title.as_bytes()),
         b"--b0undary--\r\n".to_vec(),
     ];
     let kind = "multipart/form-data; boundary=b0undary";

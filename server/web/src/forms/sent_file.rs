@@ -1,6 +1,7 @@
 //! Somebody adds a photo or a document to what they sent last from this browser.
 
 use app::form::AddedFile;
+use app::pages::public::sent::CALLED;
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
@@ -40,7 +41,7 @@ pub(crate) async fn add(
     };
     let taken = taken.map_or(Err(NotTaken::NotAForm), |Extension(taken)| taken);
     let upload = taken.unwrap_or_else(Upload::not_taken);
-    let typed = on_a_line(upload.form.one("title"));
+    let typed = on_a_line(upload.form.one(CALLED));
     let again = async |status, refused| {
         let state = AddedFile {
             title: typed.clone(),

@@ -17,6 +17,8 @@ use crate::routes::Route;
 
 /// The name and the id of the field with the file.
 const FILE: &str = "file";
+/// The name of the field with what they call it.
+pub const CALLED: &str = "what-it-is";
 
 /// The form, with what was added already.
 #[component]
@@ -51,7 +53,7 @@ fn Form(words: Words, files: Vec<String>, refused: Option<AddedFile>) -> impl In
     };
     let name = FieldState {
         value: refused.unwrap_or_default().title,
-        ..FieldState::named("title")
+        ..FieldState::named(CALLED)
     };
     let form = (files.len() < MOST_FROM_PERSON).then(|| {
         view! {
