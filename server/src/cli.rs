@@ -216,6 +216,10 @@ enum ConfigCommand {
     Check,
 }
 
+/// How much stack a thread has, in bytes: a page is drawn in one go, within everything that stands round it, and a build that is
+/// not optimised uses more than the 2 MB that there would be.
+const STACK: usize = 8 * 1024 * 1024;
+
 const MANUAL: &str = "\
 Examples:
   heard serve
@@ -278,6 +282,7 @@ fn begin(
         .max(2);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(workers)
+        .thread_stack_size(STACK)
         .enable_all()
         .build()?;
     let settings = line.settings;

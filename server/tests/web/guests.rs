@@ -163,6 +163,7 @@ async fn a_guest_reads_their_case_and_a_file_of_it_and_goes() {
         assert!(browser.get(address).await.is_error_page(404), "{address}");
     }
     let gone = browser.post("/guest/sign-out", &[]).await;
+    assert!(gone.header("clear-site-data").contains("\"cache\""));
     assert_eq!((gone.status, gone.location()), (303, "/guest/out"));
     assert!(!browser.cookies.contains_key("__Host-guest"));
     assert_eq!(browser.get("/guest").await.location(), "/guest/out");

@@ -31,7 +31,7 @@ use crate::edge::visitor::{SignedIn, Visitor};
 use crate::pages::take_along;
 use crate::portal::Portal;
 
-/// What is taken below `/staff`.
+/// What is taken below `/staff` and `/guest`.
 const TAKEN: &str = "GET, HEAD, POST";
 
 /// Finds the session before any staff page runs, and sends everybody else to the sign-in.
@@ -45,9 +45,8 @@ pub async fn require_staff(
     if !audience.is_council() {
         return next.run(request).await;
     }
-    if !asks(request.method()) && request.method() != Method::POST {
-        // The same at every address, so that nobody learns which there are.
-        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, TAKEN)]).into_response();
+    if is_odd(request.method()) {
+        return not_taken();
     }
     let visitor = request.extensions().get::<Visitor>().cloned();
     if let Some(visitor) = visitor
@@ -105,6 +104,16 @@ pub async fn require_staff(
         }
         Err(error) => refusal(&error),
     }
+}
+
+/// Whether nothing below `/staff` and `/guest` answers to this.
+fn is_odd(method: &Method) -> bool {
+    !asks(method) && *method != Method::POST
+}
+
+/// The same at every address, so that nobody learns which there are.
+fn not_taken() -> Response {
+    (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, TAKEN)]).into_response()
 }
 
 /// Whether a browser asks by itself for the sign-in, from a page that nobody used any more.

@@ -10,6 +10,7 @@ use casework::Error;
 use rules::principal::{Guest, Principal};
 use store::{AuditEvent, GuestToken, What};
 
+use crate::auth::{is_odd, not_taken};
 use crate::edge::cookies;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -24,6 +25,9 @@ pub async fn require_guest(
 ) -> Response {
     if Audience::of(request.uri().path()) != Audience::Guest {
         return next.run(request).await;
+    }
+    if is_odd(request.method()) {
+        return not_taken();
     }
     let guest = match guest_in(&portal, request.headers()).await {
         Ok(Some(guest)) => guest,

@@ -24,14 +24,24 @@ use crate::forms::sign_in::{close, stay};
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
 
+fn is_from_another_site(headers: &HeaderMap) -> bool {
+    let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
+    matches!(site, Some(b"cross-site" | b"same-site"))
+}
+
 /// Answers `GET /staff/sign-in/directory`: a link, because a browser follows a form to no other site.
 pub(crate) async fn begin(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
+    headers: HeaderMap,
 ) -> Response {
     let Some(directory) = &portal.directory else {
         return refusal(&Error::NotFound);
     };
+    // Nobody is signed in by a link on another site: they press the one on our page.
+    if is_from_another_site(&headers) {
+        return see_other(Route::SignIn);
+    }
     if let Err(too_many) = portal.limits.post(visitor.address) {
         return too_many.into_response();
     }

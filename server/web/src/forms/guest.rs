@@ -18,7 +18,7 @@ use crate::auth::guest::token;
 use crate::edge::at::At;
 use crate::edge::cookies;
 use crate::edge::form::Form;
-use crate::edge::respond::see_other;
+use crate::edge::respond::{keep_nothing, see_other};
 use crate::edge::upload::{NotTaken, Taken, Upload};
 use crate::edge::visitor::Visitor;
 use crate::error::refusal;
@@ -161,6 +161,7 @@ pub(crate) async fn sign_out(
     }
     let mut response = see_other(Route::GuestOut);
     cookies::set(&mut response, cookies::GUEST, "", 0);
+    keep_nothing(&mut response);
     response
 }
 

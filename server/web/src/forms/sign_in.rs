@@ -8,7 +8,7 @@ use app::routes::{BESIDE, Pattern, Route, SIGNED_IN};
 use app::staff_forms::SIGN_IN;
 use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use casework::Error;
 use rules::email::cleaned;
@@ -20,7 +20,7 @@ use tracing::info;
 use crate::auth::owes::Owes;
 use crate::auth::password::NotChecked;
 use crate::edge::form::Form;
-use crate::edge::respond::{encode, ours, see_other};
+use crate::edge::respond::{encode, keep_nothing, ours, see_other};
 use crate::edge::visitor::{SignedIn, Visitor};
 use crate::edge::{browser, cookies};
 use crate::pages::render::{Shown, render};
@@ -451,9 +451,6 @@ fn signed_out(visitor: &Visitor) -> Response {
         None => see_other(Route::SignIn),
     };
     cookies::set(&mut response, cookies::STAFF, "", 0);
-    // Not the cookies: whoever uses this browser may have begun to say something as one of the public.
-    let cleared = HeaderValue::from_static("\"cache\", \"storage\"");
-    let headers = response.headers_mut();
-    headers.insert(HeaderName::from_static("clear-site-data"), cleared);
+    keep_nothing(&mut response);
     response
 }
