@@ -56,6 +56,9 @@ fn all() -> Vec<Route> {
                 Pattern::RegisterFile => formats.map(Route::RegisterFile).collect(),
                 Pattern::KeptAssurance => vec![Route::KeptAssurance(kept)],
                 Pattern::AssuranceFile => formats.map(Route::AssuranceFile).collect(),
+                Pattern::GuestDoor => vec![Route::GuestDoor(token.clone())],
+                Pattern::GuestLetter => vec![Route::GuestLetter(3)],
+                Pattern::GuestFile => vec![Route::GuestFile(2)],
                 // The others have no values.
                 pattern => pattern.with(&[]).into_iter().collect(),
             }
