@@ -86,7 +86,7 @@ pub fn policy() -> HeaderValue {
 mod tests {
     use super::*;
 
-    /// What `GlobaLeaks` switches off.
+    /// What the best-known platform for whistle-blowers switches off.
     const PEERS: &str = "accelerometer ambient-light-sensor bluetooth camera clipboard-read clipboard-write document-domain \
                          display-capture fullscreen geolocation gyroscope idle-detection keyboard-map local-fonts magnetometer \
                          microphone midi notifications payment push screen-wake-lock serial speaker-selection usb web-share \
