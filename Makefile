@@ -28,7 +28,7 @@ SCRIPTS = setup.sh $(shell git grep -l '^\#!.*bash' -- .ci)
 ## help: this list
 .PHONY: help
 help:
-	@sed -n 's/^## //p' Makefile | awk '{ name = $$1; sub(/^[^:]*: /, ""); sub(/:$$/, "", name); printf "  make %-10s %s\n", name, $$0 }'
+	@sed -n 's/^## //p' Makefile | awk '{ name = $$1; sub(/^[^:]*: /, ""); sub(/:$$/, "", name); printf "  make %-12s %s\n", name, $$0 }'
 
 ## serve: install what is missing, build both halves, start the portal (its data is in data/)
 .PHONY: serve
@@ -71,8 +71,19 @@ server:
 RELEASE := --package server --no-default-features --features server/pdf,server/site
 ## release: one program with everything in it, optimised: target/release/heard (many minutes)
 .PHONY: release deb container
-release: setup bundle
-	@$(STEP) "A release build" env HEARD_SITE_TO_EMBED=$(SITE) cargo build --locked --release $(RELEASE)
+release: setup bundle sbom
+	@$(STEP) "A release build" env HEARD_SITE_TO_EMBED=$(SITE) .ci/release --release $(RELEASE)
+
+## sbom: every library, as CycloneDX: target/heard.cdx.json; the program from `make release` has the list in itself too
+.PHONY: sbom
+sbom:
+	@mkdir -p $(CARGO_TARGET_DIR)
+	@$(STEP) "A list of every library" .ci/libraries sbom $(CARGO_TARGET_DIR)/heard.cdx.json
+
+## reproducible: the release of the last commit, built twice in other places: the same to the byte (many minutes, twice)
+.PHONY: reproducible
+reproducible: setup
+	@$(STEP) "The same program from the same sources" .ci/reproducible
 
 ## deb: the same as a package for Debian, with its systemd unit; needs `cargo install cargo-deb`
 deb: release
@@ -105,6 +116,7 @@ lint-sources:
 	@$(STEP) "Dependencies that nothing uses" cargo-machete
 	@$(STEP) "Licences and sources of dependencies" .tools/bin/cargo-deny check bans licenses sources
 	@$(STEP) "Known faults of dependencies" .ci/advisories .tools/bin/cargo-deny
+	@$(STEP) "Every library is listed, and each that runs while we build is known" .ci/libraries check
 
 lint-rust:
 	@$(STEP) "Clippy, native" cargo clippy --locked $(NATIVE) --all-targets -- -D warnings
@@ -147,11 +159,31 @@ bench: ratios
 	  HEARD_DATA=$$folder/postgresql $(STEP) "On PostgreSQL" .ci/with-postgres bash -c \
 	    'DATABASE_URL=$$TEST_DATABASE_URL exec $(CARGO_TARGET_DIR)/release/heard bench'
 
-# Each fault is a script of its own that says in one line what was tried and whether it went well.
-## faults: kills, full and failing disks, broken mail, too many people: what `make test` does not try (10 minutes, as root)
+# FUZZ_SECONDS is for each of the readers; `make test` gives each 3 seconds, always by the same chance.
+FUZZ_SECONDS ?= 60
+## fuzz: forms, files, journeys, lists, letters and templates, changed by chance, for FUZZ_SECONDS each (60)
+.PHONY: fuzz
+fuzz: setup
+	@$(STEP) "Forms, letters and templates, changed by chance" env FUZZ_SECONDS=$(FUZZ_SECONDS) \
+	  cargo test --locked $(NATIVE) --lib fuzz:: -- --nocapture --test-threads 1
+	@$(STEP) "Journeys, references and lists, changed by chance" env FUZZ_SECONDS=$(FUZZ_SECONDS) \
+	  cargo test --locked $(NATIVE) --test fuzz -- --nocapture --test-threads 1
+
+## mutants: changes the rules of intake, permission and deadlines, and counts what no test notices; FILES="…" for some (hours)
+.PHONY: mutants
+mutants: setup
+	@$(STEP) "What the tests notice" .ci/mutants $(FILES)
+
+# Each fault is a script of its own that says in one line what was tried and whether it went well. SOAK_SECONDS=3600 for an hour's soak.
+## faults: R1 to R16: kills, full and failing disks, broken mail, clocks that jump, too many people (15 minutes, as root)
 .PHONY: faults
 faults: setup-test server
 	@.ci/faults/all $(HEARD)
+
+## crawl: every address and every form with hostile texts, on a throwaway portal (10 minutes)
+.PHONY: crawl
+crawl: setup-test server
+	@.ci/faults/all $(HEARD) crawl
 
 # Part of `npm test` too.
 ## budgets: check the sizes of what a reader downloads

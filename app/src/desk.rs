@@ -3,10 +3,12 @@
 
 mod accounts;
 mod files;
+mod guest;
 mod register_list;
 mod report_rules;
 mod reports;
 mod retention;
+mod subject;
 mod uses;
 mod working_days;
 
@@ -33,12 +35,19 @@ use rules::too_late::What;
 
 use crate::form::ErrorPage;
 use crate::format::Format;
-pub use accounts::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
+pub use accounts::{
+    AccountRow, AccountStanding, BegunFactor, ByDirectory, OwnAccount, OwnFactor, OwnSession,
+    ShownFirst,
+};
 pub use files::{FileRow, size};
+pub use guest::GuestFile;
 pub use register_list::{ListChoice, ListRow, RegisterList};
 pub use report_rules::{ProposedRules, ReportRules, RulesDraftShown, RulesVersionRow};
 pub use reports::{Assurance, CoveringFile, Dashboard, KeptOn, ReportFile, ReportRow, ReportState};
 pub use retention::{DeletedSoonRow, HeldRow, Retention};
+pub use subject::{
+    CaseOfSubject, FoundForSubject, HeldIn, Passage, SubjectFileRow, SubjectPage, SubjectRow,
+};
 pub use uses::{UsePage, UseQuery, UseRow};
 use words::{Language, Words};
 pub use working_days::{HolidayChangeRow, Rebuild, WorkingDays};
@@ -90,12 +99,26 @@ pub trait Desk: Send + Sync {
     async fn deleted_on(&self, reference: &Reference) -> Result<Option<String>, Unavailable>;
     /// What is deleted soon, what is held and what was deleted; none for whoever may not decide on it.
     async fn retention(&self) -> Result<Option<Retention>, Unavailable>;
+    /// The requests of people for what is held on them, the last first; none for whoever may not answer them.
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable>;
+    /// One of them with the cases that may be theirs; none when there is none, or for whoever may not answer it.
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable>;
+    /// A case of it, passage by passage; none when it is not said to be theirs, or the case may not be opened.
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable>;
     /// A letter of a case with its words; none when there is no such letter.
     async fn letter(
         &self,
         reference: &Reference,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable>;
+    /// The one case of whoever is in from outside; none when they may not see it any more. The view is recorded.
+    async fn guest_file(&self) -> Result<Option<GuestFile>, Unavailable>;
+    /// The words of a letter of that case, in English; none when it is none of those that they read. The view is recorded.
+    async fn guest_letter(&self, number: u32) -> Result<Option<String>, Unavailable>;
     /// The bank holidays of this year and later, and whether the list ends soon (R8.2); for staff.
     async fn working_days(&self) -> Result<WorkingDays, Unavailable>;
     /// The files that were imported, newest first.
@@ -116,6 +139,8 @@ pub trait Desk: Send + Sync {
     ) -> Result<Option<UsePage>, Unavailable>;
     /// A page of the record of use.
     async fn uses(&self, asked: &UseQuery) -> Result<UsePage, Unavailable>;
+    /// What the portal noticed of unusual reading in the last 7 days, newest first; nothing for whoever may not read the record.
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable>;
     /// Everybody to whom a case can be given: the key of their account, and their name.
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable>;
     /// Every account, by name; for those who look after accounts.
@@ -124,6 +149,8 @@ pub trait Desk: Send + Sync {
     async fn account(&self, key: &str) -> Result<Option<AccountRow>, Unavailable>;
     /// The account of whoever is signed in.
     async fn own_account(&self) -> Result<OwnAccount, Unavailable>;
+    /// Where somebody who has signed out here signs out at the council's directory; none where that has no such page.
+    async fn sign_out_there(&self) -> Result<Option<String>, Unavailable>;
     /// Their second factor.
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable>;
     /// The counting rules of the report, with a preview of this year by the draft, or of the last year that is over; none for
@@ -229,8 +256,21 @@ pub struct CouncilFacts {
     pub unchecked: Vec<Language>,
     /// The clips in British Sign Language.
     pub clips: Vec<Clip>,
+    /// The council's directory, with which staff sign in.
+    pub directory: Option<DirectoryFacts>,
     /// Changes whenever the colours do; part of the address of the council's stylesheet.
     pub colours_version: String,
+    /// Whether pages of the public lead to the sign-in of staff: not where staff have an address of their own.
+    pub leads_to_staff: bool,
+}
+
+/// The council's directory, as the sign-in of staff shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DirectoryFacts {
+    /// What staff know it as.
+    pub name: String,
+    /// Whether nobody signs in with a password any more.
+    pub only: bool,
 }
 
 /// A clip in British Sign Language at the top of a page.
@@ -290,6 +330,8 @@ pub struct Receipt {
     pub by_child: bool,
     /// Whether the equality questions were not answered or skipped yet.
     pub may_offer_equality: bool,
+    /// What they added since, as they call it.
+    pub files: Vec<String>,
 }
 
 /// Nobody of the complaints team is at work.
@@ -472,6 +514,8 @@ pub struct CaseFile {
     /// Who has to do with it: the end of the key `person-<role>` and the name. Roles: `deputy`, `investigator`,
     /// `complained-about`, `officer`, `independent-person`, `panel-member`.
     pub people: Vec<(&'static str, String)>,
+    /// The accounts that have the name of somebody who is named in it and that may open it: the key and the name (R9.2).
+    pub named: Vec<(String, String)>,
     /// Every act, and why it is not possible now.
     pub acts: Vec<(ActKind, Result<(), Refused>)>,
     /// The history, newest first.
@@ -480,6 +524,10 @@ pub struct CaseFile {
     pub letters: Vec<LetterRow>,
     /// Its files, in the order in which they were added.
     pub files: Vec<FileRow>,
+    /// The numbers of those from outside who can come in today.
+    pub guests_in: Vec<u32>,
+    /// The day until which somebody from outside is let in where nobody says another, as a form takes it.
+    pub guests_until: Option<String>,
     /// The automatic messages and how they fared, newest first.
     pub notices: Vec<NoticeRow>,
     /// Whether an e-mail may be sent to them, and whether a letter may: they gave an address and it is safe (R11.8).

@@ -51,6 +51,13 @@ pub struct ActState {
     pub untrue: Vec<String>,
 }
 
+/// A page of staff that is asked for again by another. In context only then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoesOn {
+    /// Its path and query.
+    pub to: String,
+}
+
 /// What is shown once and never again. In context only then.
 #[derive(Clone)]
 pub enum ShownOnce {
@@ -65,6 +72,15 @@ pub enum ShownOnce {
     },
     /// Recovery codes.
     Codes(Vec<String>),
+    /// The code with which somebody from outside comes in.
+    GuestCode {
+        /// Their name.
+        name: String,
+        /// Where their link was sent.
+        email: String,
+        /// Its digits, in two groups.
+        code: String,
+    },
 }
 
 /// What a change of the bank holidays would do.
@@ -100,6 +116,15 @@ pub struct ReadLetter {
     pub refused: Option<String>,
     /// The key of the words that stand instead of the question, where the link opens nothing.
     pub instead: Option<&'static str>,
+}
+
+/// A file that somebody added to what they sent, and that was not taken. In context only then.
+#[derive(Debug, Clone, Default)]
+pub struct AddedFile {
+    /// What they call it.
+    pub title: String,
+    /// The key of the words that say why.
+    pub refused: &'static str,
 }
 
 /// A file that was sent to be imported. In context only then.

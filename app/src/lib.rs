@@ -13,6 +13,7 @@ mod query;
 pub mod routes;
 pub mod shell;
 pub mod staff_forms;
+pub mod subject;
 
 /// Makes the browser ready for islands. They are woken one by one by the page's own short script.
 #[cfg(feature = "hydrate")]

@@ -1,5 +1,6 @@
 //! Whole pages, and which of them stands at which address.
 
+mod guest;
 pub mod public;
 pub mod staff;
 
@@ -8,8 +9,15 @@ use leptos_meta::provide_meta_context;
 use rules::acts::ActKind;
 
 use crate::desk::desk;
-use crate::form::ErrorPage;
+use crate::form::{ErrorPage, GoesOn};
 use crate::routes::{Quarter, Route};
+pub use guest::door::GUEST_LINK_ENDED;
+use guest::{
+    case::GuestCasePage,
+    door::{GuestDoorPage, GuestOutPage},
+    hand_in::HandInPage,
+    letter::GuestLetterPage,
+};
 use public::letter::LetterPage as ReadLetterPage;
 use public::{
     accessibility::Accessibility,
@@ -23,7 +31,7 @@ use public::{
     report::ReportPage,
     reports::Reports,
     safe::Safe,
-    sent::Sent,
+    sent::{Sent, SentFile},
     start::Start,
     started_again::StartedAgain,
     yours::{SentYours, Yours},
@@ -31,12 +39,14 @@ use public::{
 use staff::{
     account::AccountPage, account_of::AccountOfPage, accounts::AccountsPage, act::ActPage,
     assurance::AssurancePage, calendar::CalendarPage, case::CasePage, code::CodePage,
-    covering::CoveringPage, dashboard::DashboardPage, find::FindPage, import::ImportPage,
-    letter::LetterPage, letters::LettersPage, looked::LookedPage, password::PasswordPage,
-    publish::PublishPage, queue::QueuePage, record::RecordPage, register::RegisterPage,
-    report::StaffReportPage, report_rules::ReportRulesPage, report_words::ReportWordsPage,
-    reports::ReportsPage, retention::RetentionPage, second_factor::SecondFactorPage,
-    sign_in::SignIn, uses::UsesPage,
+    covering::CoveringPage, dashboard::DashboardPage, directory_out::DirectoryOutPage,
+    find::FindPage, goes_on::GoesOnPage, import::ImportPage, letter::LetterPage,
+    letters::LettersPage, looked::LookedPage, password::PasswordPage, publish::PublishPage,
+    queue::QueuePage, record::RecordPage, register::RegisterPage, report::StaffReportPage,
+    report_rules::ReportRulesPage, report_words::ReportWordsPage, reports::ReportsPage,
+    retention::RetentionPage, second_factor::SecondFactorPage, sign_in::SignIn,
+    subject_access::SubjectAccessPage, subject_access::case::SubjectCasePage,
+    subject_access::request::SubjectRequestPage, uses::UsesPage,
 };
 
 /// The portal: the page at the address that was asked for.
@@ -47,6 +57,9 @@ pub fn App() -> impl IntoView {
     if let Some(error) = use_context::<ErrorPage>() {
         return view! { <ErrorView error/> }.into_any();
     }
+    if let Some(page) = use_context::<GoesOn>() {
+        return view! { <GoesOnPage page/> }.into_any();
+    }
     let Some(route) = Route::parse(&desk().here()) else {
         return not_found();
     };
@@ -54,6 +67,7 @@ pub fn App() -> impl IntoView {
         Route::Start => view! { <Start/> }.into_any(),
         Route::Sent => view! { <Sent/> }.into_any(),
         Route::SentYours => view! { <SentYours/> }.into_any(),
+        Route::SentFile => view! { <SentFile/> }.into_any(),
         Route::Safe => view! { <Safe/> }.into_any(),
         Route::AboutExit => view! { <AboutExit/> }.into_any(),
         Route::Language => view! { <Languages/> }.into_any(),
@@ -65,9 +79,15 @@ pub fn App() -> impl IntoView {
         Route::StartedAgain(journey) => view! { <StartedAgain journey/> }.into_any(),
         Route::Yours(journey) => view! { <Yours journey/> }.into_any(),
         Route::ReadLetter(token) => view! { <ReadLetterPage token/> }.into_any(),
+        Route::GuestDoor(token) => view! { <GuestDoorPage token/> }.into_any(),
+        Route::GuestOut => view! { <GuestOutPage/> }.into_any(),
+        Route::GuestCase => view! { <GuestCasePage/> }.into_any(),
+        Route::GuestLetter(number) => view! { <GuestLetterPage number/> }.into_any(),
+        Route::HandIn => view! { <HandInPage/> }.into_any(),
         Route::Reports => view! { <Reports/> }.into_any(),
         Route::Report(year) => view! { <ReportPage year/> }.into_any(),
         Route::SignIn => view! { <SignIn/> }.into_any(),
+        Route::DirectoryOut => view! { <DirectoryOutPage/> }.into_any(),
         Route::Password => view! { <PasswordPage/> }.into_any(),
         Route::Code => view! { <CodePage/> }.into_any(),
         Route::Account => view! { <AccountPage/> }.into_any(),
@@ -80,6 +100,11 @@ pub fn App() -> impl IntoView {
         Route::Calendar => view! { <CalendarPage/> }.into_any(),
         Route::Letters => view! { <LettersPage/> }.into_any(),
         Route::Retention => view! { <RetentionPage/> }.into_any(),
+        Route::SubjectAccess => view! { <SubjectAccessPage/> }.into_any(),
+        Route::SubjectRequest(number) => view! { <SubjectRequestPage number/> }.into_any(),
+        Route::SubjectCase(number, reference) => {
+            view! { <SubjectCasePage number reference/> }.into_any()
+        }
         Route::Case(reference) => view! { <CasePage reference/> }.into_any(),
         Route::AddFile(reference) => view! { <ActPage reference act=ActKind::AddFile/> }.into_any(),
         Route::Act(reference, act) => view! { <ActPage reference act/> }.into_any(),
@@ -107,9 +132,16 @@ pub fn App() -> impl IntoView {
         | Route::Keep(..)
         | Route::ReadLetterWithSlash(_)
         | Route::Enclosure(..)
+        | Route::GuestFile(_)
+        | Route::GuestSignOut
         | Route::File(..)
+        | Route::SubjectFile(_)
         | Route::ReportFile(..)
         | Route::SecurityTxt
+        | Route::PolicyReports
+        | Route::ByDirectory
+        | Route::DirectoryBack
+        | Route::DirectoryEnded
         | Route::SignOut
         | Route::SignOutEverywhere
         | Route::Pulse

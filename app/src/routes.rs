@@ -22,6 +22,15 @@ use segment::Segment;
 /// gets to see it.
 pub const SIGNED_IN: &str = "signed-in";
 
+/// In the address of the sign-in page to which a browser goes by itself, from a page that nobody used for as long as a session
+/// lives.
+pub const ENDED: &str = "ended";
+/// The name of the button of the sign-in for who has signed in with the directory in another window.
+pub const BESIDE: &str = "beside";
+
+/// In the query of the address that leads to the directory: whoever is signed in there shows anew who they are.
+pub const AGAIN: &str = "again";
+
 /// In the query of the page of languages: where to come back to.
 pub const BACK: &str = "back";
 
@@ -108,6 +117,8 @@ routes! {
     SentYours = "/sent/yours" { audience: Public, takes: Form, islands: true },
     /// What was sent last, as a file to keep.
     SentCopy = "/sent/copy" { audience: Public, takes: Nothing, islands: false },
+    /// Where somebody adds a photo or a document to what they sent last.
+    SentFile = "/sent/file" { audience: Public, takes: File, islands: false },
     /// Begins with another child, for whoever speaks for children because it is their work.
     SentAnother = "/sent/another" { audience: Public, takes: Form, islands: false },
     /// Leaves the portal: clears the draft and the cookie, then goes elsewhere.
@@ -140,6 +151,20 @@ routes! {
     ReadLetterWithSlash(token: String) = "/letter/{token}/" { audience: Public, takes: Nothing, islands: false },
     /// A file that goes with a letter that was sent to somebody.
     Enclosure(token: String, number: u32) = "/letter/{token}/file/{number}" { audience: Public, takes: Form, islands: false },
+    /// Where somebody from outside comes in: the token is a secret, and a code is asked for too.
+    GuestDoor(token: String) = "/guest/in/{token}" { audience: GuestDoor, takes: Form, islands: false },
+    /// Says that somebody from outside is not in, or not any more, and how they come in again.
+    GuestOut = "/guest/out" { audience: GuestDoor, takes: Nothing, islands: false },
+    /// The one case of somebody from outside.
+    GuestCase = "/guest" { audience: Guest, takes: Nothing, islands: false },
+    /// A letter of that case, by its number within the case.
+    GuestLetter(number: u32) = "/guest/letter/{number}" { audience: Guest, takes: Nothing, islands: false },
+    /// A file of that case, by its number within the case.
+    GuestFile(number: u32) = "/guest/file/{number}" { audience: Guest, takes: Nothing, islands: false },
+    /// Where they hand in a file.
+    HandIn = "/guest/hand-in" { audience: Guest, takes: File, islands: false },
+    /// Signs somebody from outside out.
+    GuestSignOut = "/guest/sign-out" { audience: Guest, takes: Form, islands: false },
     /// The annual reports that are published.
     Reports = "/reports" { audience: Public, takes: Nothing, islands: false },
     /// A published annual report.
@@ -149,8 +174,19 @@ routes! {
     /// Whom to tell of a weakness of the portal (RFC 9116).
     SecurityTxt = "/.well-known/security.txt" { audience: Public, takes: Nothing, islands: false },
 
+    /// Where browsers report what the content policy of a page kept from happening.
+    PolicyReports = "/policy-reports" { audience: Public, takes: PolicyReports, islands: false },
+
     /// Where staff sign in.
     SignIn = "/staff/sign-in" { audience: SignIn, takes: WordsAlong, islands: false },
+    /// Sends staff to the council's directory to sign in there.
+    ByDirectory = "/staff/sign-in/directory" { audience: SignIn, takes: Nothing, islands: false },
+    /// Where the directory sends them back to.
+    DirectoryBack = "/staff/sign-in/directory/back" { audience: SignIn, takes: Nothing, islands: false },
+    /// Says that they are signed out here, and sends them to the directory to sign out there.
+    DirectoryOut = "/staff/sign-in/directory/out" { audience: SignIn, takes: Nothing, islands: false },
+    /// Where the directory itself says that somebody has signed out there.
+    DirectoryEnded = "/staff/sign-in/directory/ended" { audience: SignIn, takes: Form, islands: false },
     /// Where staff choose their own password.
     Password = "/staff/password" { audience: Account, takes: WordsAlong, islands: false },
     /// Where staff with a second factor give a code of it when they sign in.
@@ -181,6 +217,14 @@ routes! {
     Letters = "/staff/letters" { audience: Staff, takes: Form, islands: false },
     /// What is deleted soon, what is held, and what was deleted.
     Retention = "/staff/retention" { audience: Staff, takes: Nothing, islands: false },
+    /// The requests of people for what is held on them; a POST writes one down.
+    SubjectAccess = "/staff/subject-access" { audience: Staff, takes: StaffWords, islands: false },
+    /// One of them, by its number: which cases are theirs, and the file.
+    SubjectRequest(number: u32) = "/staff/subject-access/{number}" { audience: Staff, takes: StaffWords, islands: false },
+    /// A case of it: what is left out, passage by passage.
+    SubjectCase(number: u32, reference: Reference) = "/staff/subject-access/{number}/case/{reference}" { audience: Staff, takes: StaffWords, islands: false },
+    /// The file that was made of it.
+    SubjectFile(number: u32) = "/staff/subject-access/{number}/file" { audience: Staff, takes: Nothing, islands: false },
     /// What came, where it stands, and the acts that are possible.
     Case(reference: Reference) = "/staff/case/{reference}" { audience: Staff, takes: Nothing, islands: false },
     /// The form with which a file is put to a case.
@@ -254,6 +298,10 @@ routes! {
 pub enum Audience {
     /// Everybody.
     Public,
+    /// Whoever comes in from outside.
+    GuestDoor,
+    /// Whoever was let in from outside, with their link and their code.
+    Guest,
     /// Whoever signs in.
     SignIn,
     /// Whoever is signed in, even if they still owe something: a code, a password of their own, a second factor.
@@ -279,6 +327,8 @@ pub enum Takes {
     WordsAlong,
     /// A file with the fields of its form (`multipart/form-data`), sealed as it comes.
     File,
+    /// What a browser reports by itself: short, and answered with nothing.
+    PolicyReports,
 }
 
 impl Route {
@@ -372,7 +422,11 @@ impl Pattern {
     pub const fn keeps_text(self) -> bool {
         match self.takes() {
             Takes::StaffWords => true,
-            Takes::Nothing | Takes::Form | Takes::WordsAlong | Takes::File => false,
+            Takes::Nothing
+            | Takes::Form
+            | Takes::WordsAlong
+            | Takes::File
+            | Takes::PolicyReports => false,
         }
     }
 }
@@ -393,8 +447,14 @@ impl Audience {
     pub const fn is_council(self) -> bool {
         match self {
             Self::SignIn | Self::Account | Self::Colleague | Self::Staff => true,
-            Self::Public | Self::Health => false,
+            Self::Public | Self::GuestDoor | Self::Guest | Self::Health => false,
         }
+    }
+
+    /// Whether its pages are in English, whatever the browser reads: those of the council's people, and of whoever works for them.
+    #[must_use]
+    pub const fn is_english(self) -> bool {
+        self.is_council() || matches!(self, Self::GuestDoor | Self::Guest)
     }
 }
 

@@ -44,7 +44,7 @@ pub fn shell() -> impl IntoView {
     let assets = expect_context::<Assets>();
     let path = desk.here();
     let locale = desk.words().locale;
-    let body_class = match Audience::of(&path).is_council() {
+    let body_class = match Audience::of(&path).is_english() {
         true => "app-body app-body--staff",
         false => "app-body",
     };

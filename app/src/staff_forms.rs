@@ -5,6 +5,7 @@ use report::counting::{
     SeveralOf, StageTwoFrom, Stages, Unrecorded, Zero,
 };
 use report::{CouncilFigure, CoverPart, Part};
+use rules::case::FILE_ENDINGS;
 use rules::form::{Credential, Field, LETTER_LIMIT, Options};
 use rules::register::{Kind, StageOutcome};
 
@@ -15,6 +16,9 @@ const ONE_TIME_CODE: Field = Field::credential("code", Credential::OneTimeCode);
 const ROLE: Field = Field::choice("role", Options::new("staff-account-role", ROLES));
 const ROLES: &[&str] = &["reader", "auditor", "officer", "manager", "administrator"];
 const DATE: Field = Field::day("date");
+
+/// In the query of the form that keeps a case from an account: its key.
+pub const ACCOUNT: &str = "account";
 
 /// The form of signing in.
 pub const SIGN_IN: &[Field] = &[
@@ -36,6 +40,12 @@ pub const BEGIN_FACTOR: &[Field] = &[CURRENT];
 
 /// The password and a code, before a second factor is replaced or removed.
 pub const CHANGE_FACTOR: &[Field] = &[CURRENT, ONE_TIME_CODE];
+
+/// The code with which somebody from outside comes in.
+pub const GUEST_CODE: &[Field] = &[ONE_TIME_CODE];
+
+/// A file that somebody from outside hands in, and what it is.
+pub const HAND_IN: &[Field] = &[Field::file("file", FILE_ENDINGS), Field::line("title")];
 
 /// Somebody who gets an account.
 pub const ADD_ACCOUNT: &[Field] = &[Field::line("name"), Field::line("email"), ROLE];
@@ -107,10 +117,8 @@ pub const RULES_WHOLE: &[Field] = &[
     Field::whole("withhold_under"),
     Field::whole("series_years"),
 ];
-const STAGE: Options = Options::new(
-    "staff-rules-stage",
-    &["stage-one", "stage-two", "stage-three"],
-);
+const STAGES: &[&str] = &["stage-one", "stage-two", "stage-three"];
+const STAGE: Options = Options::new("staff-rules-stage", STAGES);
 const YES: Options = Options::new("staff-rules-yes", &["yes", "no"]);
 
 /// A table that the council adds to its report.
@@ -179,8 +187,27 @@ const DATES: &[&str] = &["as-found", "day-first", "month-first", "year-first"];
 /// What somebody remembers of the case that they look for.
 pub const FIND: &[Field] = &[Field::line("sought")];
 
+/// Somebody who asks for what is held on them.
+pub const SUBJECT_REQUEST: &[Field] = &[
+    Field::line("person"),
+    Field::past("received_on"),
+    Field::line("address").optional(),
+    Field::line("phone").optional(),
+    Field::line("email").optional(),
+    Field::tick("names_staff"),
+];
+
+/// A case that is theirs and was not found.
+pub const SUBJECT_ADD: &[Field] = &[Field::line("reference")];
+
+/// When they were told that it takes longer, and why.
+pub const SUBJECT_EXTEND: &[Field] = &[Field::past("told_on"), Field::text("why")];
+
+/// When they were answered.
+pub const SUBJECT_ANSWER: &[Field] = &[Field::past("answered_on")];
+
 /// Every form, by the name that stands in the keys of its words.
-pub const ALL: [(&str, &[Field]); 23] = [
+pub const ALL: [(&str, &[Field]); 30] = [
     ("find", FIND),
     ("sign-in", SIGN_IN),
     ("password", PASSWORD),
@@ -189,6 +216,8 @@ pub const ALL: [(&str, &[Field]); 23] = [
     ("first-code", CODE),
     ("second-factor", BEGIN_FACTOR),
     ("second-factor", CHANGE_FACTOR),
+    ("guest", GUEST_CODE),
+    ("add-file", HAND_IN),
     ("accounts", ADD_ACCOUNT),
     ("accounts", CHANGE_NAME),
     ("accounts", CHANGE_ROLE),
@@ -203,5 +232,10 @@ pub const ALL: [(&str, &[Field]); 23] = [
     ("rules", RULES_OF_TABLE),
     ("rules", RULES_ROWS),
     ("rules", RULES_FILE),
+    ("rules", RULES_PUT),
     ("import", IMPORT),
+    ("subject-access", SUBJECT_REQUEST),
+    ("subject-access", SUBJECT_ADD),
+    ("subject-access", SUBJECT_EXTEND),
+    ("subject-access", SUBJECT_ANSWER),
 ];

@@ -16,6 +16,7 @@ pub(crate) mod report;
 mod retention;
 mod serve;
 mod staff;
+mod subject_access;
 mod supervise;
 mod verify;
 mod words;
@@ -113,6 +114,12 @@ enum Command {
         #[command(flatten)]
         asked: retention::RetentionCommand,
     },
+    /// Say which cases may be of somebody who asks for what is held on them, and how much is in each
+    ///
+    /// Each line of the standard input is looked for: a name, an address, a phone number, an e-mail address. Nothing is looked for
+    /// that stands in an option, because options stay in the history of the shell. What is given and what is left out is decided
+    /// on the page "Subject access", which makes the file.
+    SubjectAccess(Which),
     /// Add staff, give them a new password or role, sign them out, shut or open their account, or list them
     Staff {
         #[command(flatten)]
@@ -209,6 +216,10 @@ enum ConfigCommand {
     Check,
 }
 
+/// How much stack a thread has, in bytes: a page is drawn in one go, within everything that stands round it, and a build that is
+/// not optimised uses more than the 2 MB that there would be.
+const STACK: usize = 8 * 1024 * 1024;
+
 const MANUAL: &str = "\
 Examples:
   heard serve
@@ -271,6 +282,7 @@ fn begin(
         .max(2);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(workers)
+        .thread_stack_size(STACK)
         .enable_all()
         .build()?;
     let settings = line.settings;
@@ -282,7 +294,7 @@ fn begin(
             Command::Verify { of, against } => {
                 return verify::run(&council(&settings, &of).await?, &against).await;
             }
-            Command::Serve => serve::serve(&settings).await,
+            Command::Serve => Box::pin(serve::serve(&settings)).await,
             Command::Migrate => migrate(&settings).await,
             Command::Backup { to } => return backup::back_up(&settings, &to).await,
             Command::Restore { from, replace } => {
@@ -293,6 +305,9 @@ fn begin(
             Command::Rebuild(of) => rebuild(&council(&settings, &of).await?).await,
             Command::Retention { of, asked } => {
                 Box::pin(retention::run(&council(&settings, &of).await?, asked)).await
+            }
+            Command::SubjectAccess(of) => {
+                Box::pin(subject_access::run(&council(&settings, &of).await?)).await
             }
             Command::Staff { of, act } => staff::run(&council(&settings, &of).await?, act).await,
             Command::Config {
@@ -353,6 +368,7 @@ async fn check(settings: &Settings) -> Result<()> {
     settings.backups()?;
     settings.min_free()?;
     let councils = settings.councils()?;
+    settings.staff_listen(&councils)?;
     let proxies = settings.proxies(is_https(&councils))?;
     settings.connections_per_address(proxies)?;
     settings.master_key()?.load()?;
@@ -367,6 +383,7 @@ async fn check(settings: &Settings) -> Result<()> {
     let mut names = Vec::new();
     for council in &councils {
         council.letters()?;
+        web::auth::directory::of_council(&council.profile, &council.public_url)?;
         let (name, url) = (&council.profile.name, &council.public_url);
         names.push(match councils.len() {
             1 => name.clone(),

@@ -60,6 +60,19 @@ pub struct Settings {
         value_name = "ADDRESS"
     )]
     pub metrics_listen: Option<String>,
+    /// The address and port on which staff alone are answered, so that a firewall can keep everybody else from it; HEARD_LISTEN then
+    /// answers the public alone. Needs HEARD_STAFF_URL
+    #[arg(
+        long,
+        global = true,
+        env = "HEARD_STAFF_LISTEN",
+        value_name = "ADDRESS"
+    )]
+    pub staff_listen: Option<String>,
+    /// The address under which staff reach the portal, of a host of its own: the public's then answers no page of theirs [default:
+    /// that of the public]; of several councils each has its own in its profile
+    #[arg(long, global = true, env = "HEARD_STAFF_URL", value_name = "URL")]
+    pub staff_url: Option<String>,
     /// The address under which people reach the portal; https everywhere but on your own machine [default:
     /// http://localhost, with the port that is listened on]; of several councils each has its own in its profile
     #[arg(long, global = true, env = "HEARD_PUBLIC_URL", value_name = "URL")]
@@ -244,6 +257,39 @@ impl Settings {
         })
     }
 
+    /// The address to answer staff alone at, if one is set.
+    ///
+    /// # Errors
+    /// When it is not an address and port, or a council says no address for staff.
+    pub fn staff_listen(&self, councils: &[CouncilSettings]) -> Result<Option<SocketAddr>> {
+        let Some(said) = &self.staff_listen else {
+            return Ok(None);
+        };
+        let address = said.parse().map_err(|_| {
+            anyhow!("HEARD_STAFF_LISTEN is `{said}`, which is not an address and port: write one like 10.0.0.7:3001.")
+        })?;
+        let without = councils
+            .iter()
+            .find(|council| council.profile.staff_url.is_none());
+        match without {
+            None => Ok(Some(address)),
+            Some(council) => bail!(
+                "HEARD_STAFF_LISTEN is set, but staff of `{}` have no address of their own: say it in HEARD_STAFF_URL, or of several \
+                 councils in `staff_url` of each profile.",
+                council.profile.id
+            ),
+        }
+    }
+
+    /// The address for staff, if it is said.
+    ///
+    /// # Errors
+    /// When it is not an http or https address without a path.
+    pub fn staff_url(&self) -> Result<Option<PublicUrl>> {
+        let url = self.staff_url.as_deref().map(str::parse).transpose();
+        url.map_err(|wrong: NotAPublicUrl| anyhow!("HEARD_STAFF_URL: {wrong}."))
+    }
+
     /// The address to answer a Prometheus at, if one is set.
     ///
     /// # Errors
@@ -380,6 +426,22 @@ mod tests {
                 sentence(
                     settings(&["--public-url", "https://x/y"])
                         .public_url()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_STAFF_URL",
+                sentence(
+                    settings(&["--staff-url", "staff.example"])
+                        .staff_url()
+                        .map(drop),
+                ),
+            ),
+            (
+                "HEARD_STAFF_LISTEN",
+                sentence(
+                    settings(&["--staff-listen", "here"])
+                        .staff_listen(&[])
                         .map(drop),
                 ),
             ),

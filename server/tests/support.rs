@@ -192,7 +192,7 @@ fn a_statement_that_looks_up_something_from_outside_in_every_council_is_noticed(
 }
 
 /// Every table that holds anything of people.
-pub(crate) const TABLES: [&str; 40] = [
+pub(crate) const TABLES: [&str; 44] = [
     "case_terms",
     "drafts",
     "receipts",
@@ -203,14 +203,17 @@ pub(crate) const TABLES: [&str; 40] = [
     "events",
     "cases",
     "outbox",
+    "guests",
     "letters",
     "kept_files",
     "exclusions",
     "staff",
     "sessions",
+    "directory_links",
     "second_factors",
     "recovery_codes",
     "equality",
+    "equality_counts",
     "case_runs",
     "views",
     "audit",
@@ -223,6 +226,7 @@ pub(crate) const TABLES: [&str; 40] = [
     "totals",
     "imports",
     "reports",
+    "subject_requests",
     "report_acts",
     "assurance_versions",
     "mailboxes",
@@ -312,6 +316,21 @@ impl TestCouncil {
             .unwrap();
         tx.commit().await.unwrap();
         files.len()
+    }
+
+    /// Whoever sent it adds a file to it.
+    pub(crate) async fn adds_a_file(&self, reference: &Reference) {
+        let mut writer = blobs::Writer::new(&self.database.folder).unwrap();
+        writer.add(b"The otter was right.").unwrap();
+        let (title, file) = ("What I saw".to_owned(), writer.finish().unwrap());
+        Box::pin(casework::add_file_of_person(
+            &self.council,
+            reference.clone(),
+            title,
+            file,
+        ))
+        .await
+        .unwrap();
     }
 
     /// The moment on the clock.

@@ -62,6 +62,8 @@ check-who-reads = The team shares it only to help you or to keep someone safe.
     .pictures = safe
 check-more-title = You can tell us more, if you like
     .pictures = write
+check-file = When it is sent, you can add a photo or a paper.
+    .pictures = send
 check-answers = What you told us
     .pictures = look
 
@@ -77,6 +79,15 @@ sent-idea-title = We have your idea
     .pictures = yes
 sent-done = You have done your part.
     .pictures = good
+sent-file-title = Add a photo or a paper
+    .pictures = picture
+sent-file-intro =
+    We have what you told us.
+    The same people will see what you add.
+    .pictures = yes team
+sent-file-label = Photo, paper or recording
+sent-file-hint = It can have up to 25 megabytes.
+sent-file-missing = Choose a photo, a paper or a recording
 sent-keep-warning = Other people with this phone or computer can read the copy.
     .pictures = computer
 sent-another =

@@ -118,6 +118,13 @@ import-came-changed-would =
         [one] Of one case that is here the list says something else, and it would change.
        *[other] Of { $changed } cases that are here the list says something else, and they would change.
     } What stands there now would be kept in their history.
+import-came-over =
+    { $count ->
+        [one] Of one case the years for which it is kept are over.
+       *[other] Of { $count } cases the years for which they are kept are over.
+    } Once imported they would stand on the page “Kept and deleted”, and be deleted from { $date } on, unless their records are held there until then. Their figures stay in the reports.
+import-came-look-at-retention = Cases whose years are over are announced for deletion within a day and deleted 30 days later.
+import-came-retention = Look at “Kept and deleted”
 import-came-kept =
     { $kept ->
         [one] One case differs and was left as it is, because somebody works on it here.

@@ -5,6 +5,18 @@
 staff-yes-no-yes = Yes
 staff-yes-no-no = No
 
+## Who comes in from outside
+
+staff-guest-duty-investigating-officer = Investigating officer
+staff-guest-duty-independent-person = Independent person
+staff-guest-duty-panel-member = Panel member
+staff-guest-duty-panel-chair = Chair of the panel
+staff-access-end-withdrawn = ended by the team
+staff-access-end-wrong-codes = 10 wrong codes
+staff-access-end-given-again = given again
+staff-access-end-giver-kept-out = given by somebody who is kept from the case
+staff-access-end-duty-over = their part is over
+
 ## What two cases have in common
 
 staff-together-same-person = The same person
@@ -268,6 +280,7 @@ staff-restriction-review-lifted = The restriction ends
 staff-restriction-review-kept = It goes on until another review
 staff-ombudsman-asks-enquiry = An enquiry
 staff-ombudsman-asks-draft = A draft of the decision
+staff-file-use-from-person = What they sent
 staff-file-use-evidence = Evidence
 staff-file-use-report = A report
 staff-file-use-reply = A reply of the council

@@ -41,6 +41,7 @@ check-title = You can send it now
 check-intro = Nobody has read it yet.
 check-who-reads = The team shares it only with people who need it to help you, or to keep someone safe.
 check-more-title = You can tell us more, if you like
+check-file = After you send it, you can add a photo or a document.
 check-answers = What you told us
 
 ## Sent
@@ -52,6 +53,19 @@ sent-idea-title = We have your idea
 sent-done = You have done your part. The rest is up to us.
 sent-another = Do you need to tell us about another child? We fill in who you are and how to reach you.
 sent-copy = Keep your reference. Write it down, take a photo of it, or print this page.
+sent-file-title = Add a photo or a document
+sent-file-intro = What you told us has arrived. What you add goes to the same people. We check it for viruses, and take out of a photo where it was taken.
+sent-file-label = Photo, document or recording
+sent-file-hint = Up to 25 MB
+sent-file-name = What is it? You can leave this out
+sent-file-button = Add it
+sent-file-added = You added:
+sent-file-missing = Choose a photo, a document or a recording
+sent-file-too-long = This is more than 25 MB. Add a smaller one
+sent-file-kind = We cannot take this kind of file. Take a photo of it, or save it as a PDF
+sent-file-not-sent = It did not arrive. Try again
+sent-file-no-room = We cannot take it now. What you told us before is safe. Try again later, or call us
+sent-file-most = You have added 10. To send us more, call us
 sent-keep-warning = Anyone who can look at the files on this phone or computer can read the copy.
 sent-freeze-closed = You asked us to stop something. We look at that first, on { $day }. If it cannot wait until then, call { $now }.
 sent-freeze-open = You asked us to stop something. We look at that first. We are at work until { $closes } today. If it cannot wait, call { $now } now.

@@ -3,6 +3,7 @@
 ## Every page
 
 staff-places = Pages for staff
+staff-more-places = More
 staff-sign-out = Sign out
 staff-sign-out-everywhere = Sign out everywhere
 staff-role-reader = reader
@@ -22,9 +23,30 @@ staff-refused-sign-in-busy = Many people are signing in. Wait a few seconds, the
 staff-refused-no-cookies = Your browser did not keep you signed in. Allow cookies for this site, then sign in again
 staff-refused-password-ended = This password has ended. Ask whoever gave it to you for a new one
 staff-refused-too-many = Too many tries. Wait a few minutes, then try again
+staff-session-over = Nobody used the page for an hour, so you were signed out. Sign in and you are back where you were.
+staff-still-signed-in-title = You are still signed in
+staff-still-signed-in = Nobody used this page for an hour, so we took it from the screen.
+staff-still-signed-in-button = Open the page again
+staff-goes-on-title = Opening the page
+staff-goes-on-button = Open it now
 staff-refused-session-ended = You were signed out while you wrote. Nothing is lost: sign in and you are back where you were
 staff-refused-unavailable = We could not do that just now. Wait a minute, then try again
 staff-refused-unavailable-kept = We could not save this just now. What you wrote is still here: wait a minute, then sign in and you are back where you were
+staff-sign-in-directory = Sign in with { $name }
+staff-sign-in-new-tab = (opens in a new tab)
+staff-sign-in-password = Sign in with a password
+staff-sign-in-beside = What you wrote waits on this page. Sign in in a new tab, come back here, and go on.
+staff-sign-in-beside-button = I have signed in, go on
+staff-refused-only-by-directory = Your council signs in with its directory, and not with passwords. Sign in there
+staff-refused-directory-away = The directory of your council does not answer just now. Try again in a few minutes
+staff-refused-directory-not-let = The directory of your council did not sign you in. Try again
+staff-refused-directory-not-taken = The sign in took too long, or was begun in another browser. Try again
+staff-refused-directory-account = There is no account for you here. Ask whoever looks after the accounts
+staff-refused-directory-group = Your council has not put you into a group that may come in. Ask your complaints manager
+staff-signed-out-title = You are signed out
+staff-signed-out-going = Here you are signed out. Sign out of { $name } too, if this page does not go there by itself.
+staff-signed-out-there = Sign out of { $name }
+staff-signed-out-again = Sign in again
 staff-refused-signed-in-again = You are signed in again, and what you wrote is here. Check it and send it
 
 ## Your password
@@ -94,6 +116,8 @@ staff-second-factor-since = set up on { $when }
 staff-field-second-factor-current = Your password
 staff-field-first-code-code-hint = The 6 digits that your app shows now
 staff-second-factor-begin = Set up
+staff-second-factor-directory = You came from the directory of your council a while ago. Show there who you are, then you can change it.
+staff-second-factor-directory-button = Show it again
 staff-second-factor-scan = Open your app, add an account, and scan this.
 staff-second-factor-qr = QR code for your app. The same secret stands below as letters and digits.
 staff-second-factor-open = On the phone with the app? Open it there
@@ -111,6 +135,7 @@ staff-recovery-kept = I have kept them
 staff-recovery-left = { $count ->
     [0] You have no recovery codes left. Replace your second factor to get new ones.
     [one] You have 1 recovery code left. Replace your second factor to get new ones.
+    [10] 10 recovery codes were made and shown once, when your second factor was set up. If you did not see or keep them, replace your second factor to get new ones.
    *[other] You have { $count } recovery codes left.
 }
 
@@ -125,6 +150,10 @@ staff-accounts-column-standing = Signs in
 staff-accounts-column-seen = Last here
 staff-accounts-column-sessions = Browsers signed in
 staff-accounts-column-factor = Second factor
+staff-accounts-column-directory = Directory of the council
+staff-accounts-directory-no = may not sign in with it
+staff-accounts-directory-may = may sign in with it, and has not yet
+staff-accounts-directory-does = signs in with it
 staff-accounts-never = not yet
 staff-accounts-factor-yes = yes
 staff-accounts-factor-no = no
@@ -160,6 +189,14 @@ staff-account-password-button = Make a password
 staff-account-take-factor = Take the second factor away
 staff-account-take-factor-intro = For somebody who has lost it. Make sure that it is them who ask: call them back on a number that you know. They are signed out everywhere.
 staff-account-take-factor-button = Take it away
+staff-account-allow-directory = Sign in with the directory
+staff-account-allow-directory-intro = They can sign in with the directory of the council, if it has the same email address for them. Their role is then the one that their groups have there, from each sign in on.
+staff-account-allow-directory-button = Let them
+staff-account-forbid-directory = No sign in with the directory
+staff-account-forbid-directory-intro = The account belongs to nobody in the directory any more, and they are signed out everywhere. Do this also when the wrong person came in with it.
+staff-account-forbid-directory-button = End it
+staff-account-done-directory-allowed = They can sign in with the directory of the council.
+staff-account-done-directory-forbidden = They can sign in with the directory no more, and are signed out everywhere.
 staff-account-sign-out = Sign out everywhere
 staff-account-sign-out-intro = Ends every session of theirs. They can sign in again.
 staff-account-sign-out-button = End sessions
@@ -374,11 +411,16 @@ staff-found-two = Stage 2
 staff-found-panel = Review panel
 staff-found-three = Stage 3
 staff-service-not-known = Service not known
+staff-named-title = Named in this case, with an account
+staff-named = { $name } has an account under a name that stands in this case, and can open it. If the case is about them, keep it from them.
+staff-named-exclude = Keep it from { $name }
+staff-named-ask = Ask a manager to look at it.
 staff-history = History
 staff-history-of-other = What happened to { $reference }, which is the same and was ended
 staff-history-details = What was filled in
 staff-history-before = Before: { $what }
 staff-by-portal = Heard
+staff-by-person = They themselves
 staff-by-command-line = At the command line
 
 ## Acts
@@ -512,10 +554,13 @@ staff-notice-team-alert = Alert to the team
 staff-notice-urgent-alert = Urgent alert to the team
 staff-notice-advocacy-request = Request to the advocacy provider
 staff-notice-hand-over = Hand-over of the case
+staff-notice-file-added = Alert that a file was added
+staff-notice-guest-link = Link for somebody from outside
 staff-notice-account-excluded = Alert that the case is kept from an account
 staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read
 staff-notice-reminder = Reminder of a date
+staff-notice-unusual-reading = Alert about unusual reading
 staff-notice-digest = Summary for staff
 staff-notice-is-waiting = { $tries ->
     [0] waiting, first try { $when }
@@ -599,11 +644,12 @@ staff-mail-see = See these letters
 staff-uses-title = Record of use
 staff-uses-intro =
     Who did or saw what, the newest first. Cases that are kept from you are left out.
-    Nobody can change or delete these rows, who opened what, or the events of cases without heard verify finding it. It does not look at
-    drafts of letters, accounts or lists. The record holds no name of a child and nothing that anybody wrote.
+    If anybody changes or deletes these rows, who opened what, or the events of a case, heard verify finds it. It does not look at drafts of letters, accounts or lists.
+    The record holds no name of a child and nothing that anybody wrote.
 staff-uses-filter = Show only a part
 staff-uses-who = Who
 staff-uses-what = What
+staff-uses-case = Reference of a case
 staff-uses-from = From
 staff-uses-to = To
 staff-uses-all = All
@@ -615,6 +661,33 @@ staff-use-column-what = What
 staff-use-column-case = Case
 staff-use-column-address = From where (code)
 staff-use-about = Account of { $name }
+staff-use-when-unknown = Not a moment
+staff-use-which-totp = An app that shows codes
+staff-use-which-code = With a code of the second factor
+staff-use-which-password = With the password
+staff-use-which-cases = Cases
+staff-use-which-totals = Totals
+staff-use-which-audit = At the command line
+staff-use-which-register = The register
+staff-use-which-freeze = frozen
+staff-use-which-unfreeze = made a draft again
+staff-use-which-publish = published
+staff-use-which-withdraw = taken back
+staff-use-which-write = its words
+staff-use-which-written-down = written down
+staff-use-which-left-out = what is left out
+staff-use-which-extended = more time
+staff-use-which-answered = answered
+staff-use-which-request = Request { $number }: { $what }
+staff-use-which-report = Report of { $year }: { $what }
+staff-use-which-act = Act: { $act }
+staff-use-which-file-of-kind = { $place }, as a file ({ $format })
+staff-use-place-case = The page of the case
+staff-use-place-looked = Who looked at the case
+staff-use-place-letter = A letter of the case
+staff-use-place-file = A file of the case
+staff-use-place-add-file = Adding a file to the case
+staff-use-place-report = Report of { $year }
 staff-looked-link = Who looked at this case
 staff-looked-title = Who looked at { $reference }
 staff-looked-intro =
@@ -628,6 +701,7 @@ staff-use-by-command-line = The command line
 staff-use-sign-in = Signed in
 staff-use-password-shown = Showed the password, and was asked for the code
 staff-use-sign-in-refused = Was not let in
+staff-use-directory-shown = Came from the directory, and was asked for the code
 staff-use-sign-out = Signed out
 staff-use-second-factor-set = Set up a second step for signing in
 staff-use-second-factor-refused = Gave a wrong code
@@ -640,6 +714,9 @@ staff-use-account-changed = Changed the name of an account
 staff-use-role-changed = Changed a role
 staff-use-account-disabled = Disabled an account
 staff-use-account-enabled = Enabled an account
+staff-use-directory-linked = Was joined to somebody in the directory
+staff-use-directory-allowed = Let an account sign in with the directory
+staff-use-directory-forbidden = Let an account sign in with the directory no more
 staff-use-sessions-ended = Ended sessions
 staff-use-list-read = Read a list
 staff-use-looked = Looked for cases
@@ -656,6 +733,16 @@ staff-use-records-released = Released the records of a case
 staff-use-case-deleted = Deleted a case at the end of its time
 staff-use-unknown = Unknown
 staff-use-record-read = Read the record of use
+staff-use-unusual-reading = Noticed unusual reading
+staff-use-which-many-cases = Many cases in an hour
+staff-use-which-own-name = A case in which their own name stands
+staff-unusual = { $count ->
+    [one] Unusual reading was noticed once in the last 7 days.
+   *[other] Unusual reading was noticed { $count } times in the last 7 days.
+}
+staff-unusual-hint = It may be the work that they have to do: ask them. What they opened stands in the record below.
+staff-unusual-look = Look at it
+staff-use-subject-request = Worked on a request for subject access
 staff-use-opened-work = Opened a case
 staff-use-opened-act = Opened a case to carry out an act
 staff-use-opened-letter = Opened a letter
@@ -671,6 +758,7 @@ staff-use-opened-report = Opened a case for a report
 staff-use-opened-import = Opened a case to compare it with a list
 staff-use-opened-rebuild = Worked out a case again
 staff-use-opened-proof = Opened a case to prove that it was not changed
+staff-use-opened-subject-access = Opened a case to give somebody what is held on them
 
 ## When something went wrong
 staff-error-403-intro = Your role does not allow it, or the case is kept from you. The complaints manager can tell you more.
@@ -679,3 +767,39 @@ staff-error-410-title = This file cannot be opened
 staff-error-410-intro = It is not there any more where files are kept, or it is damaged. To try again does not help. Tell who runs the portal: the log has its number, and it may be in a backup.
 staff-error-500-intro = It is a fault of the portal. Tell who runs it; the log has the cause. It may have been saved all the same: look before you do it again.
 staff-error-503-intro = It took too long, or something that the portal needs cannot be used just now. It may have been saved all the same: look before you do it again.
+
+## Access from outside
+
+staff-guests = Access from outside
+staff-guest-who = { $name } ({ $duty })
+staff-guest-in-until = until { $date }
+staff-guest-was-in-until = ended after { $date }
+staff-guest-ended-on = ended { $date }: { $why }
+staff-guest-came = first opened { $date }
+staff-guest-not-come = not opened yet
+staff-guest-made-title = Tell them this code
+staff-guest-made = { $name } gets a link by email at { $email }. Tell them this code by phone or text, never by email:
+staff-guest-made-once = It is shown only now, and kept nowhere. If it is lost, give access again: there is a new link and a new code then.
+staff-guest-made-back = Back to the case
+staff-use-by-guest = From outside, number { $number }
+
+## Pages of somebody from outside
+
+staff-guest-door-title = Open the case
+staff-guest-door-intro = You need the code that the complaints team told you by phone or text. After 10 wrong codes this link stops.
+staff-guest-door-button = Open the case
+staff-guest-wrong-code = This is not the code. Check it and type it again
+staff-guest-call = If you need help, call the complaints team:
+staff-guest-ended-title = This link does not work
+staff-guest-ended = Your access may have ended, or the link is not whole. If you still need access, ask the complaints team for a new link.
+staff-guest-out-title = You are signed out
+staff-guest-out = To open the case, use the link in our email and your code. After two hours without use you are signed out.
+staff-guest-case-title = Case { $reference }
+staff-guest-case-short = Case
+staff-guest-until = You have access until { $date }, or until your part is done.
+staff-guest-seen = Everything that you open is written down. Do not pass your link or your code on, and delete copies when your part is done.
+staff-guest-papers = Papers
+staff-guest-letters = Letters to the person
+staff-guest-hand-in-title = Hand in a file
+staff-guest-hand-in-intro = Such as your report: up to 25 MB. It is checked for viruses before anybody can open it, and the complaints team sees it in the case.
+staff-guest-hand-in-button = Hand it in

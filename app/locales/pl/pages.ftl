@@ -44,6 +44,7 @@ check-title = Możesz to teraz wysłać
 check-intro = Nikt tego jeszcze nie czytał.
 check-who-reads = Zespół pokaże to tylko osobom, które muszą to wiedzieć, żeby ci pomóc albo żeby ktoś był bezpieczny.
 check-more-title = Możesz powiedzieć nam więcej, jeśli chcesz
+check-file = Po wysłaniu można dodać zdjęcie lub dokument.
 check-answers = Co nam mówisz
 
 ## Sent
@@ -55,6 +56,19 @@ sent-idea-title = Mamy twój pomysł
 sent-done = Twoja część jest zrobiona. Reszta należy do nas.
 sent-another = Chcesz powiedzieć nam o jeszcze jednym dziecku? Sami wpiszemy, kim jesteś i jak się z tobą skontaktować.
 sent-copy = Zachowaj swój numer zgłoszenia. Zapisz go, zrób mu zdjęcie albo wydrukuj tę stronę.
+sent-file-title = Dodaj zdjęcie lub dokument
+sent-file-intro = To, co nam powiedziano, już do nas dotarło. To, co dodasz, trafi do tych samych osób. Sprawdzamy, czy nie ma wirusów, i usuwamy ze zdjęcia informację, gdzie je zrobiono.
+sent-file-label = Zdjęcie, dokument lub nagranie
+sent-file-hint = Do 25 MB
+sent-file-name = Co to jest? Możesz to pominąć
+sent-file-button = Dodaj
+sent-file-added = Dodane:
+sent-file-missing = Wybierz zdjęcie, dokument lub nagranie
+sent-file-too-long = To ma więcej niż 25 MB. Dodaj mniejszy plik
+sent-file-kind = Nie możemy przyjąć takiego pliku. Zrób mu zdjęcie albo zapisz go jako PDF
+sent-file-not-sent = Plik nie dotarł. Spróbuj jeszcze raz
+sent-file-no-room = Nie możemy go teraz przyjąć. To, co powiedziano nam wcześniej, jest bezpieczne. Spróbuj później albo zadzwoń do nas
+sent-file-most = Dodano już 10 plików. Żeby przesłać więcej, zadzwoń do nas
 sent-keep-warning = Tę kopię może przeczytać każdy, kto może oglądać pliki na tym telefonie lub komputerze.
 sent-freeze-closed = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw, { $day }. Jeśli to nie może tyle czekać, zadzwoń: { $now }.
 sent-freeze-open = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw. Dzisiaj pracujemy do { $closes }. Jeśli to nie może czekać, zadzwoń teraz: { $now }.

@@ -42,6 +42,7 @@ check-title = Acum poți trimite
 check-intro = Nu a citit nimeni încă.
 check-who-reads = Echipa arată ce ai scris numai celor care au nevoie de asta ca să te ajute sau ca să țină pe cineva în siguranță.
 check-more-title = Ne poți spune mai multe, dacă vrei
+check-file = După ce trimiți, poți adăuga o fotografie sau un document.
 check-answers = Ce ne-ai spus
 
 ## Sent
@@ -53,6 +54,19 @@ sent-idea-title = Am primit ideea ta
 sent-done = Ți-ai făcut partea. Restul depinde de noi.
 sent-another = Trebuie să ne spui și despre alt copil? Completăm noi cine ești și cum te putem contacta.
 sent-copy = Păstrează-ți codul de referință. Scrie-l undeva, fă-i o poză sau tipărește această pagină.
+sent-file-title = Adaugă o fotografie sau un document
+sent-file-intro = Ce ne-ai spus a ajuns la noi. Ce adaugi ajunge la aceiași oameni. Verificăm dacă are viruși și scoatem din fotografie locul unde a fost făcută.
+sent-file-label = Fotografie, document sau înregistrare
+sent-file-hint = Cel mult 25 MB
+sent-file-name = Ce este? Poți lăsa necompletat
+sent-file-button = Adaugă
+sent-file-added = Ai adăugat:
+sent-file-missing = Alege o fotografie, un document sau o înregistrare
+sent-file-too-long = Are mai mult de 25 MB. Adaugă un fișier mai mic
+sent-file-kind = Nu putem primi acest fel de fișier. Fă-i o fotografie sau salvează-l ca PDF
+sent-file-not-sent = Nu a ajuns la noi. Încearcă din nou
+sent-file-no-room = Nu îl putem primi acum. Ce ne-ai spus înainte este în siguranță. Încearcă mai târziu sau sună-ne
+sent-file-most = Ai adăugat 10. Ca să ne trimiți mai multe, sună-ne
 sent-keep-warning = Oricine se poate uita la fișierele de pe acest telefon sau calculator poate citi copia.
 sent-freeze-closed = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi, în ziua de { $day }. Dacă nu poate aștepta până atunci, sună la { $now }.
 sent-freeze-open = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi. Azi lucrăm până la { $closes }. Dacă nu poate aștepta, sună acum la { $now }.

@@ -42,6 +42,7 @@ check-title = Hadda waad diri kartaa
 check-intro = Weli cidna ma akhrin.
 check-who-reads = Kooxdu waxay la wadaagtaa oo keliya dadka u baahan inay ogaadaan si ay kuu caawiyaan, ama si ay qof ammaankiisa u ilaaliyaan.
 check-more-title = Wax dheeraad ah waad noo sheegi kartaa, haddii aad rabto
+check-file = Markaad dirto kadib, waxaad ku dari kartaa sawir ama dukumiinti.
 check-answers = Waxa aad noo sheegtay
 
 ## Sent
@@ -53,6 +54,19 @@ sent-idea-title = Fikraddaada waan helnay
 sent-done = Qaybtaadii waad qabatay. Inta kale annagaa qabanayna.
 sent-another = Ma u baahan tahay inaad ilmo kale wax nooga sheegto? Cidda aad tahay iyo sida laguula soo xiriiro annagaa buuxinayna.
 sent-copy = Hayso lambarkaaga tixraaca. Meel ku qoro, sawir ka qaado, ama daabaco boggan.
+sent-file-title = Ku dar sawir ama dukumiinti
+sent-file-intro = Wixii aad noo sheegtay way na soo gaareen. Waxa aad ku dartid waxay u tagayaan isla dadkaas. Waxaan ka baarnaa fayras, sawirkana waxaan ka saarnaa meesha laga qaaday.
+sent-file-label = Sawir, dukumiinti ama cod la duubay
+sent-file-hint = Ilaa 25 MB
+sent-file-name = Waa maxay? Waad ka boodi kartaa
+sent-file-button = Ku dar
+sent-file-added = Waxaad ku dartay:
+sent-file-missing = Dooro sawir, dukumiinti ama cod la duubay
+sent-file-too-long = Kani wuu ka badan yahay 25 MB. Ku dar mid ka yar
+sent-file-kind = Ma qaadan karno faylka noocan ah. Sawir ka qaad, ama u kaydi PDF ahaan
+sent-file-not-sent = Nama soo gaarin. Mar kale isku day
+sent-file-no-room = Hadda ma qaadan karno. Wixii aad hore noo sheegtay waa ammaan. Mar dambe isku day, ama na soo wac
+sent-file-most = Waxaad ku dartay 10. Si aad noogu soo dirto wax ka badan, na soo wac
 sent-keep-warning = Qof kasta oo eegi kara faylasha taleefankan ama kombiyuutarkan ku jira ayaa nuqulka akhrin kara.
 sent-freeze-closed = Waxaad naga codsatay inaan wax joojinno. Taas ayaan marka hore eegaynaa, maalinta { $day }. Haddii aysan ilaa markaas sugi karin, wac { $now }.
 sent-freeze-open = Waxaad naga codsatay inaan wax joojinno. Taas ayaan marka hore eegaynaa. Maanta waxaan shaqada joognaa ilaa { $closes }. Haddii aysan sugi karin, hadda wac { $now }.

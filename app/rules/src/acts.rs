@@ -274,6 +274,18 @@ macro_rules! acts {
                 /// The slug of a [`Letter`], or the name of an automatic message.
                 letter: String,
             },
+            /// Somebody from outside came in for the first time, with their link and their code.
+            #[serde(rename = "guest-came")]
+            GuestCame {
+                /// Their number within the case, from 1.
+                number: u32,
+            },
+            /// The link of somebody from outside opens nothing any more: too often a wrong code was typed.
+            #[serde(rename = "guest-shut-out")]
+            GuestShutOut {
+                /// Their number within the case, from 1.
+                number: u32,
+            },
             $(#[doc = concat!("Done: `", $slug, "`.")] #[serde(rename = $slug)] $variant($module::$variant),)+
         }
 
@@ -451,6 +463,8 @@ acts! {
     acknowledge Acknowledge "acknowledge" Case;
     exclude Exclude "exclude" Case;
     include Include "include" Case;
+    give_access GiveAccess "give-access" Case;
+    end_access EndAccess "end-access" Case;
     triage Triage "triage" Triage;
     move_point MovePoint "move-point" Triage;
     decide_interest DecideInterest "decide-interest" Triage;

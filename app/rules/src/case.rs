@@ -2,6 +2,7 @@
 
 mod contact;
 mod file;
+mod guest;
 mod head;
 mod imported;
 mod letters;
@@ -29,7 +30,8 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
-pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile};
+pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON};
+pub use guest::{AccessEnd, GivenAccess, GuestDuty};
 pub use head::Head;
 pub(crate) use head::Later;
 pub use imported::{Imported, Records};
@@ -156,6 +158,8 @@ pub struct Case {
     pub letters: BTreeMap<u32, CaseLetter>,
     /// Its files, by number from 1.
     pub files: Vec<KeptFile>,
+    /// Who was let in from outside, by number from 1.
+    pub guests: Vec<GivenAccess>,
     /// The numbers of the files that go with a letter, by the number of the letter.
     pub enclosures: BTreeMap<u32, Vec<u32>>,
     /// Numbers of letters that were printed and wait to be posted.
@@ -223,6 +227,7 @@ impl Case {
             reopened_for: None,
             letters: BTreeMap::new(),
             files: Vec::new(),
+            guests: Vec::new(),
             enclosures: BTreeMap::new(),
             to_post: Vec::new(),
             undelivered: false,

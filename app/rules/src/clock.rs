@@ -180,6 +180,8 @@ pub struct Clocks {
     pub convention: Convention,
     /// Whether conference complaints go through the statutory procedure here (R1.4).
     pub conference_is_statutory: bool,
+    /// For how many weeks at the most somebody from outside may be let into a case; none where the council sets none.
+    pub outside_weeks: Option<u32>,
     /// The council's own limits, by clock; the others are those of [`Clock::rule`].
     #[serde(flatten)]
     pub limits: BTreeMap<Clock, Limit>,
@@ -200,7 +202,17 @@ pub enum Limit {
     },
 }
 
+/// For so many weeks at the most somebody from outside is let into a case where the council says nothing else: the 65 working days
+/// of an extended stage 2 (Reg. 17), and some.
+const OUTSIDE_WEEKS: u32 = 16;
+
 impl Clocks {
+    /// For how many weeks at the most somebody from outside may be let into a case.
+    #[must_use]
+    pub fn outside_weeks(&self) -> u32 {
+        self.outside_weeks.unwrap_or(OUTSIDE_WEEKS)
+    }
+
     /// How many this council allows, in the clock's own unit.
     #[must_use]
     pub fn limit(&self, clock: Clock) -> Option<u32> {

@@ -10,6 +10,7 @@
 mod alike;
 mod asked;
 mod cut;
+mod named;
 mod spelling;
 mod stop_words;
 mod term;
@@ -17,5 +18,6 @@ mod told;
 
 pub use alike::{Likeness, alike, may_be_the_same};
 pub use asked::{Asked, LONGEST, asked};
+pub use named::{is_named, names};
 pub use term::{Place, Term};
 pub use told::{begins, child, terms_of};

@@ -94,6 +94,8 @@ pub enum Kind {
     CaseFile,
     /// Any of the files of the case, by their numbers.
     CaseFiles,
+    /// One of those who were let in from outside, by their number.
+    Guest,
 }
 
 /// What the browser may offer to fill in (WCAG 1.3.5).
@@ -413,6 +415,12 @@ impl Field {
     #[must_use]
     pub const fn case_files(name: &'static str) -> Self {
         Self::new(name, Kind::CaseFiles).optional()
+    }
+
+    /// One of those who were let in from outside.
+    #[must_use]
+    pub const fn guest(name: &'static str) -> Self {
+        Self::new(name, Kind::Guest)
     }
 
     /// Any points of the case.

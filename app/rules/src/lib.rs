@@ -30,5 +30,6 @@ pub mod refused;
 pub mod register;
 pub mod retention;
 pub mod service;
+pub mod subject;
 pub mod text;
 pub mod too_late;

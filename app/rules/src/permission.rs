@@ -27,6 +27,10 @@ pub enum Duty {
     KeepFrom,
     /// Let an account see a case again (R9.2).
     LetSee,
+    /// Let somebody from outside into a case, and shut them out again (R4.10, reg 19).
+    LetIn,
+    /// Put a file to a case, or hand one in.
+    AddFile,
     /// Send a message again that has not left (R12.4).
     SendAgain,
     /// Write down what came by phone, by letter or in a visit (R4.3).
@@ -64,7 +68,7 @@ pub struct ThisCase<'a> {
 
 impl Duty {
     /// Every duty, as the table has them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Open,
         Self::CarryOut,
         Self::Decide,
@@ -73,6 +77,8 @@ impl Duty {
         Self::FilePanelReport,
         Self::KeepFrom,
         Self::LetSee,
+        Self::LetIn,
+        Self::AddFile,
         Self::SendAgain,
         Self::Record,
         Self::ReadLists,
@@ -106,9 +112,14 @@ pub fn may(
             }
             role_may(staff.role, duty)
         }
-        Principal::Person { of } | Principal::Advocate { of } => duty == Duty::Open && is_of(of),
+        Principal::Person { of } => matches!(duty, Duty::Open | Duty::AddFile) && is_of(of),
+        Principal::Advocate { of } => duty == Duty::Open && is_of(of),
         Principal::Guest(guest) => {
-            today <= guest.until && is_of(&guest.of) && guest_may(guest.duty, duty)
+            let comes_in = case.is_none_or(|this| {
+                let given = this.case.guest(guest.number);
+                given.is_some_and(|given| given.is_open(today))
+            });
+            today <= guest.until && is_of(&guest.of) && comes_in && guest_may(guest.duty, duty)
         }
         Principal::Program(program) => program_may(*program, duty),
     };
@@ -132,6 +143,8 @@ const fn role_may(role: Role, duty: Duty) -> bool {
             Duty::Open
                 | Duty::ReadLists
                 | Duty::CarryOut
+                | Duty::LetIn
+                | Duty::AddFile
                 | Duty::FileOfficerReport
                 | Duty::FilePersonReport
                 | Duty::FilePanelReport
@@ -149,10 +162,13 @@ const fn role_may(role: Role, duty: Duty) -> bool {
 const fn guest_may(theirs: GuestDuty, duty: Duty) -> bool {
     matches!(
         (theirs, duty),
-        (_, Duty::Open)
+        (_, Duty::Open | Duty::AddFile)
             | (GuestDuty::InvestigatingOfficer, Duty::FileOfficerReport)
             | (GuestDuty::IndependentPerson, Duty::FilePersonReport)
-            | (GuestDuty::PanelMember, Duty::FilePanelReport)
+            | (
+                GuestDuty::PanelMember | GuestDuty::PanelChair,
+                Duty::FilePanelReport
+            )
     )
 }
 

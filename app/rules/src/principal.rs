@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use crate::case::GuestDuty;
 use crate::case::StaffId;
 use crate::reference::Reference;
 
@@ -23,7 +24,7 @@ pub enum Principal {
     },
     /// Somebody with an account at the council.
     Staff(Staff),
-    /// Somebody from outside with a duty in one case. Guests have no page yet; the table says what one would open.
+    /// Somebody from outside with a duty in one case, who was let in with a link of their own.
     Guest(Guest),
     /// A program, with nobody who is signed in.
     Program(Program),
@@ -59,25 +60,14 @@ pub enum Role {
 /// Somebody from outside with a duty in one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guest {
-    /// Their key, such as that of an invitation.
-    pub id: String,
+    /// Their number within the case, from 1.
+    pub number: u32,
     /// The one case that they may open.
     pub of: Reference,
     /// What they are there for.
     pub duty: GuestDuty,
     /// The last day on which they may do it, a Europe/London date.
     pub until: NaiveDate,
-}
-
-/// What somebody from outside is there for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GuestDuty {
-    /// Investigates at stage 2 (R4.10).
-    InvestigatingOfficer,
-    /// The second person at stage 2, who is not of the council (reg 2).
-    IndependentPerson,
-    /// Sits on the panel at stage 3 (reg 19).
-    PanelMember,
 }
 
 /// A program, with nobody who is signed in.
@@ -121,7 +111,7 @@ impl fmt::Display for Principal {
             Self::Person { .. } => "person",
             Self::Advocate { .. } => "advocate",
             Self::Staff(staff) => &staff.id.0,
-            Self::Guest(guest) => &guest.id,
+            Self::Guest(guest) => return write!(f, "guest-{}", guest.number),
             Self::Program(Program::CommandLine) => "command line",
             Self::Program(Program::Portal) => "portal",
         })

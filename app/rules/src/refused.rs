@@ -45,6 +45,11 @@ refusals! {
     AccountByManager "account-by-manager" "only a manager keeps a case from an account" "account";
     /// R9.2.
     LastManager "last-manager" "no other manager would be left who may decide on the case" "account";
+    NobodyToLetIn "nobody-to-let-in" "nobody is appointed, and no panel is convened";
+    NotNamedForIt "not-named-for-it" "the case names nobody so for it" "guest";
+    NotAnEmail "not-an-email" "it is no e-mail address" "email";
+    AccessTooLong "access-too-long" "the council lets nobody in for so long" "until";
+    NobodyLetIn "nobody-let-in" "nobody with this number comes in" "number";
     NobodyChosen "nobody-chosen" "nobody was chosen" "account";
     NotKeptFromThem "not-kept-from-them" "the case is not kept from them" "account";
     SamePersonTwice "same-person-twice" "the same person is named twice";
@@ -58,6 +63,7 @@ refusals! {
     EndBeforeStart "end-before-start" "the end is before the start";
     NoSuchPoint "no-such-point" "the case has no such point";
     NoFile "no-file" "there is no file" "file";
+    TooManyFiles "too-many-files" "they added as many files as they may" "file";
     FileTooLong "file-too-long" "the file is longer than 25 MB" "file";
     FileKindNotTaken "file-kind-not-taken" "files of this kind are not taken" "file";
     FileNotSent "file-not-sent" "the file did not arrive whole" "file";

@@ -77,6 +77,8 @@ fn every_act_and_every_other_event_is_among_them() {
         "link-sent-again",
         "letter-not-delivered",
         "letter-sent-again",
+        "guest-came",
+        "guest-shut-out",
     ];
     let acts = ActKind::ALL.iter().map(|act| act.slug());
     let known: BTreeSet<String> = acts.chain(others).map(str::to_owned).collect();

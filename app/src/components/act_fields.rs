@@ -177,6 +177,7 @@ mod tests {
             actions: vec![("1".to_owned(), "A letter before every move".to_owned())],
             noted: vec![("1".to_owned(), "Remedy: An apology".to_owned())],
             files: vec![("1".to_owned(), "What the otter wrote".to_owned())],
+            guests: vec![("1".to_owned(), "Priya Lane".to_owned())],
             recommendations: vec![PointNote {
                 title: "Recommendation 1".to_owned(),
                 ..point(1)

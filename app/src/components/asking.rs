@@ -32,6 +32,8 @@ pub struct Asking {
     pub actions: Vec<(String, String)>,
     /// What was written down and may be taken back: the number, and what it is.
     pub noted: Vec<(String, String)>,
+    /// Who can come in from outside: their number, and who they are.
+    pub guests: Vec<(String, String)>,
     /// The files of the case: the number, and what it is.
     pub files: Vec<(String, String)>,
     /// The recommendations that the form answers.
@@ -95,6 +97,7 @@ impl Asking {
             remedies: Vec::new(),
             actions: Vec::new(),
             noted: Vec::new(),
+            guests: Vec::new(),
             files: Vec::new(),
             recommendations: Vec::new(),
             about: Numbers {
@@ -180,6 +183,7 @@ impl Asking {
             Kind::Remedy => named(&self.remedies),
             Kind::Action => named(&self.actions),
             Kind::Noted => named(&self.noted),
+            Kind::Guest => named(&self.guests),
             Kind::CaseFile | Kind::CaseFiles => named(&self.files),
             Kind::Service => {
                 let unknown = self.words.say("staff-service-not-known");

@@ -57,7 +57,8 @@ impl Control {
             | Kind::Remedy
             | Kind::Action
             | Kind::Noted
-            | Kind::CaseFile => Self::One(choices),
+            | Kind::CaseFile
+            | Kind::Guest => Self::One(choices),
             Kind::Choices(_) | Kind::ChoicesOrLast(_) | Kind::PointsOf | Kind::CaseFiles => {
                 Self::Many(choices)
             }

@@ -2,7 +2,6 @@
 
 use form_urlencoded::byte_serialize;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use rules::intake::Journey;
 use words::{Locale, Style, Words};
 
@@ -10,6 +9,7 @@ use super::hidden::Hidden;
 use super::phone::Phone;
 use super::picture::Picture;
 use super::signed::Signed;
+use super::tab_title::TabTitle;
 use crate::desk::{CouncilFacts, desk};
 use crate::islands::leave::{self, Leave};
 use crate::islands::listen::{self, Listen};
@@ -62,7 +62,7 @@ pub fn Page(
     let clip = clips.find(|clip| path == Some(&clip.page)).cloned();
     let signed = clip.map(|clip| view! { <Signed words=words.clone() clip/> });
     view! {
-        <Title text=title/>
+        <TabTitle text=title/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-header">
             <div class="app-header__top">
@@ -239,6 +239,9 @@ fn Footer(
         (Route::Reports, "footer-reports"),
         (Route::SignIn, "footer-staff"),
     ];
+    let links = links
+        .into_iter()
+        .filter(|(path, _)| council.leads_to_staff || *path != Route::SignIn);
     view! {
         <footer class="app-footer">
             <div class="app-footer__help">
@@ -250,7 +253,6 @@ fn Footer(
             </div>
             <ul class="app-footer__links">
                 {links
-                    .into_iter()
                     .map(|(path, key)| {
                         let is_english = matches!(path, Route::Reports | Route::SignIn);
                         let aside = (is_english && !words.locale.language.is_english())

@@ -1,13 +1,32 @@
 //! The frame of every staff page.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 use rules::permission::Duty;
 use words::Words;
 
 use super::mail_notice::MailNotice;
+use super::tab_title::TabTitle;
 use crate::desk::{SignedIn, desk};
 use crate::routes::Route;
+
+/// Where somebody goes every day, who may go there.
+const DAILY: [(Duty, Route, &str); 5] = [
+    (Duty::ReadLists, Route::Queue, "staff-queue-title"),
+    (Duty::ReadLists, Route::Find, "staff-find-title"),
+    (Duty::Record, Route::Record, "staff-record-title"),
+    (Duty::ReadLists, Route::Dashboard, "staff-dashboard-title"),
+    (Duty::ReadLists, Route::StaffReports, "staff-reports-title"),
+];
+
+/// Where they go now and then.
+const NOW_AND_THEN: [(Duty, Route, &str); 6] = [
+    (Duty::ReadLists, Route::Calendar, "staff-calendar-title"),
+    (Duty::Decide, Route::Retention, "staff-retention-title"),
+    (Duty::Decide, Route::SubjectAccess, "staff-subject-title"),
+    (Duty::Import, Route::Import, "staff-import-short"),
+    (Duty::ManageStaff, Route::Accounts, "staff-accounts-title"),
+    (Duty::ReadAudit, Route::Uses, "staff-uses-title"),
+];
 
 /// What every page for staff has round it: the header with who is signed in, notices, the way out.
 #[component]
@@ -33,7 +52,7 @@ pub fn StaffPage(
         .mail_standing()
         .map(|standing| view! { <MailNotice words=words.clone() standing/> });
     view! {
-        <Title text=format!("{prefix}{title} – {}", council.name)/>
+        <TabTitle text=format!("{prefix}{title} – {}", council.name)/>
         <a class="app-skip-link" href="#main">{words.say("skip-to-main")}</a>
         <header class="app-staff-header">
             <a class="app-staff-header__council" href=Route::Queue>{council.name.clone()}</a>
@@ -46,78 +65,56 @@ pub fn StaffPage(
     }
 }
 
-/// The ways to the pages that belong to no case, who is signed in and as what, and the ways out.
+/// Who is signed in and as what, the way out, and the ways to the pages that belong to no case.
 #[component]
 fn WhoIsSignedIn(words: Words, staff: SignedIn, here: String) -> impl IntoView {
     let here = Route::parse(&here);
-    // Nobody but the complaints manager can import anything.
-    let import = desk()
-        .may(Duty::Import)
-        .then_some((Route::Import, "staff-import-short"));
-    let retention = desk()
-        .may(Duty::Decide)
-        .then_some((Route::Retention, "staff-retention-title"));
-    let uses = desk()
-        .may(Duty::ReadAudit)
-        .then_some((Route::Uses, "staff-uses-title"));
-    let accounts = desk()
-        .may(Duty::ManageStaff)
-        .then_some((Route::Accounts, "staff-accounts-title"));
-    let of_cases = [
-        (Route::Queue, "staff-queue-title"),
-        (Route::Find, "staff-find-title"),
-        (Route::Record, "staff-record-title"),
-        (Route::Dashboard, "staff-dashboard-title"),
-        (Route::StaffReports, "staff-reports-title"),
-        (Route::Calendar, "staff-calendar-title"),
-    ];
-    // Who looks after accounts only has nothing to do with cases.
-    let of_cases = desk().may(Duty::ReadLists).then_some(of_cases);
-    let links = of_cases
-        .into_iter()
-        .flatten()
-        .chain(retention)
-        .chain(import)
-        .chain(accounts);
-    let links = links.chain(uses);
-    let links = links.map(|(to, key)| {
-        let current = (here.as_ref() == Some(&to)).then_some("page");
-        view! { <li><a href=to aria-current=current>{words.say(key)}</a></li> }
+    let desk = desk();
+    let links = |places: &[(Duty, Route, &str)]| {
+        let allowed = places.iter().filter(|(duty, ..)| desk.may(*duty));
+        let links = allowed.map(|(_, to, key)| {
+            let current = (here.as_ref() == Some(to)).then_some("page");
+            view! { <li><a href=to.clone() aria-current=current>{words.say(key)}</a></li> }
+        });
+        links.collect_view()
+    };
+    let is_there = |places: &[(Duty, Route, &str)]| places.iter().any(|(duty, ..)| desk.may(*duty));
+    let more = is_there(&NOW_AND_THEN).then(|| {
+        let current = NOW_AND_THEN.iter().any(|(_, to, _)| here.as_ref() == Some(to));
+        view! {
+            <li class="app-staff-header__more">
+                <details>
+                    <summary data-current=current.then_some("")>{words.say("staff-more-places")}</summary>
+                    <ul role="list">{links(&NOW_AND_THEN)}</ul>
+                </details>
+            </li>
+        }
     });
     // Who has to show or choose something first can go nowhere else.
-    let links = (!staff.owes).then(|| {
+    let places = (!staff.owes).then(|| {
         view! {
             <nav aria-label=words.say("staff-places")>
-                <ul role="list">{links.collect_view()}</ul>
+                <ul role="list">{links(&DAILY)}{more}</ul>
             </nav>
         }
     });
     let role = words.say(&format!("staff-role-{}", staff.role.slug()));
-    let ways_out = [
-        (Route::SignOut, "staff-sign-out"),
-        (Route::SignOutEverywhere, "staff-sign-out-everywhere"),
-    ]
-    .map(|(to, key)| {
-        view! {
-            <form method="post" action=to>
-                <button class="app-button app-button--quiet">{words.say(key)}</button>
-            </form>
-        }
-    });
+    let role = view! { <span class="app-staff-header__role">"· " {role}</span> };
     let who = match staff.owes {
-        true => view! { <span class="app-staff-header__who">{staff.name} " · " {role}</span> }
-            .into_any(),
+        true => view! { <span class="app-staff-header__who">{staff.name} {role}</span> }.into_any(),
         false => view! {
             <a class="app-staff-header__who" href=Route::Account>
-                {staff.name} " · " {role}
+                {staff.name} {role}
                 <span class="app-visually-hidden">": " {words.say("staff-account-title")}</span>
             </a>
         }
         .into_any(),
     };
     view! {
-        {links}
         {who}
-        <div class="app-staff-header__out">{ways_out.collect_view()}</div>
+        <form class="app-staff-header__out" method="post" action=Route::SignOut>
+            <button class="app-button app-button--quiet">{words.say("staff-sign-out")}</button>
+        </form>
+        {places}
     }
 }

@@ -1,8 +1,11 @@
 //! A table of what people did or saw.
 
+mod which;
+
 use leptos::prelude::*;
 use words::Words;
 
+use super::fact_table::FactTable;
 use crate::desk::UseRow;
 use crate::routes::Route;
 
@@ -22,42 +25,38 @@ pub fn UseTable(
     let columns = columns
         .iter()
         .filter(|column| !(of_one_case && **column == "case"));
-    let headings = columns.map(
-        |column| view! { <th scope="col">{words.say(&format!("staff-use-column-{column}"))}</th> },
-    );
-    let lines = rows.into_iter().map(|row| {
+    let headings = columns.map(|column| words.say(&format!("staff-use-column-{column}")));
+    let headings = headings.collect();
+    let rows = rows.into_iter().map(|row| {
         let what = words.say(&format!("staff-use-{}", row.what));
-        let which = row
-            .which
-            .map(|which| view! { <br/><code translate="no">{which}</code> });
+        let which = row.which.map(|which| {
+            let said = which::in_words(&words, &row.what, &which);
+            view! { <br/><span class="app-soft">{said}</span> }
+        });
+        let email = row
+            .email
+            .map(|email| view! { <br/><span class="app-soft" translate="no">{email}</span> });
         let about = row.about.map(|about| {
             view! { <br/>{words.say_with("staff-use-about", &[("name", &about)])} }
         });
-        let case = (!of_one_case).then(|| {
-            let case = row.case.map(|reference| {
-                let shown = reference.to_string();
-                view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }
-            });
-            view! { <td>{case}</td> }
+        let case = row.case.map(|reference| {
+            let shown = reference.to_string();
+            view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }
         });
-        view! {
-            <tr>
-                <th scope="row">{row.when}</th>
-                <td>{row.who}</td>
-                <td>{what}{which}{about}</td>
-                {case}
-                <td><code translate="no">{row.address}</code></td>
-            </tr>
+        let address = row
+            .address
+            .map(|address| view! { <code translate="no">{address}</code> });
+        let mut cells = vec![
+            row.when.into_any(),
+            view! { {row.who} {email} }.into_any(),
+            view! { {what}{which}{about} }.into_any(),
+        ];
+        if !of_one_case {
+            cells.push(case.into_any());
         }
+        cells.push(address.into_any());
+        cells
     });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{lines.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let rows = rows.collect();
+    view! { <FactTable title headings rows/> }
 }

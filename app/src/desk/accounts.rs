@@ -25,6 +25,19 @@ pub struct AccountRow {
     pub must_have_factor: bool,
     /// Whether it belongs to whoever asks.
     pub is_own: bool,
+    /// Whether they sign in with the council's directory; none where it has none.
+    pub by_directory: Option<ByDirectory>,
+}
+
+/// Whether somebody signs in with the council's directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ByDirectory {
+    /// Nobody has let them.
+    No,
+    /// They may, and have not yet.
+    May,
+    /// They do.
+    Does,
 }
 
 /// Whether somebody can sign in.
@@ -75,8 +88,21 @@ pub struct OwnFactor {
     pub codes_left: u64,
     /// Whether the council asks for one of everybody with this role.
     pub is_compulsory: bool,
+    /// What they show first who set one up, replace or remove it, besides a code of the one that they have.
+    pub shown_first: ShownFirst,
     /// One that was begun and waits for its first code.
     pub begun: Option<BegunFactor>,
+}
+
+/// What somebody shows before they change their second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShownFirst {
+    /// Their password.
+    Password,
+    /// Nothing: they have just come from the council's directory.
+    Nothing,
+    /// Who they are, at the directory again: they came from there a while ago, and may have no password.
+    Directory,
 }
 
 /// What an authenticator app has to be told.

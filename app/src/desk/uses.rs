@@ -10,6 +10,8 @@ pub struct UseQuery {
     pub who: Option<String>,
     /// What was done, by its slug.
     pub what: Option<String>,
+    /// Only about this case.
+    pub case: Option<Reference>,
     /// The first day, Europe/London.
     pub from: Option<NaiveDate>,
     /// The last day, Europe/London.
@@ -25,7 +27,7 @@ pub struct UsePage {
     pub rows: Vec<UseRow>,
     /// Where it goes on; none at its end.
     pub next: Option<String>,
-    /// Everybody who has or had an account: the key and the name.
+    /// Everybody who has or had an account: the key, and the name with the address.
     pub everybody: Vec<(String, String)>,
     /// The slugs of everything that can be done.
     pub every_use: Vec<String>,
@@ -38,6 +40,8 @@ pub struct UseRow {
     pub when: String,
     /// The name of the account, or what else they are, in words.
     pub who: String,
+    /// The address with which the account signs in.
+    pub email: Option<String>,
     /// The slug of what they did: the end of the key of its words.
     pub what: String,
     /// Which list, file, role or setting.

@@ -13,8 +13,10 @@ pub mod code;
 pub mod covering;
 pub mod dashboard;
 mod deleted;
+pub mod directory_out;
 mod files;
 pub mod find;
+pub mod goes_on;
 mod head_notes;
 pub mod import;
 mod kind;
@@ -40,6 +42,7 @@ pub mod retention;
 pub mod second_factor;
 mod shown_once;
 pub mod sign_in;
+pub mod subject_access;
 pub mod uses;
 
 use leptos::prelude::*;
@@ -49,10 +52,10 @@ use crate::form::ErrorPage;
 use crate::pages::public::error::ErrorView;
 
 /// The page of an error, instead of what cannot be shown.
-fn unavailable(cause: Unavailable) -> AnyView {
+pub(super) fn unavailable(cause: Unavailable) -> AnyView {
     view! { <ErrorView error=cause.page()/> }.into_any()
 }
 
-fn instead(status: u16) -> AnyView {
+pub(super) fn instead(status: u16) -> AnyView {
     view! { <ErrorView error=ErrorPage { status, number: None }/> }.into_any()
 }

@@ -56,6 +56,14 @@ fn all() -> Vec<Route> {
                 Pattern::RegisterFile => formats.map(Route::RegisterFile).collect(),
                 Pattern::KeptAssurance => vec![Route::KeptAssurance(kept)],
                 Pattern::AssuranceFile => formats.map(Route::AssuranceFile).collect(),
+                Pattern::GuestDoor => vec![Route::GuestDoor(token.clone())],
+                Pattern::GuestLetter => vec![Route::GuestLetter(3)],
+                Pattern::GuestFile => vec![Route::GuestFile(2)],
+                Pattern::SubjectRequest => vec![Route::SubjectRequest(7)],
+                Pattern::SubjectCase => vec![Route::SubjectCase(7, reference.clone())],
+                Pattern::SubjectFile => vec![Route::SubjectFile(7)],
+                Pattern::Covering => vec![Route::Covering(year)],
+                Pattern::CoveringFile => formats.map(|f| Route::CoveringFile(year, f)).collect(),
                 // The others have no values.
                 pattern => pattern.with(&[]).into_iter().collect(),
             }

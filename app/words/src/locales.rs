@@ -15,7 +15,7 @@ macro_rules! files {
 }
 
 const ENGLISH: &[&str] = files!("en-GB": "chrome" "pages" "questions" "staff" "acts" "fields" "lists" "refusals" "clocks" "report"
-    "reports" "export" "import");
+    "reports" "export" "import" "subject");
 
 const EASY_READ: &[&str] = files!("en-GB-x-easyread": "chrome" "pages" "questions" "reports");
 

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { goOnFrom, goTo } from "../../fixtures/go_to";
 import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { outside } from "../../fixtures/outside";
 import { reading } from "../../fixtures/reading";
 import { published, reports } from "../../fixtures/reports.mjs";
 import { SECOND_FACTOR } from "../../fixtures/second_factor.mjs";
@@ -48,6 +49,12 @@ for (const language of LANGUAGES) {
     await lookAt(page, caller, published(staff));
   });
 }
+
+test("somebody from outside: they can use every page", async ({ page, caller, session, baseURL }) => {
+  const staff = new Caller(baseURL ?? "");
+  staff.keep(session);
+  await lookAt(page, caller, outside(staff));
+});
 
 for (const group of [STAFF, ACTS, SECOND_FACTOR, reports("2016-17")]) {
   test(`${group.name}: everybody can use them`, async ({ page, caller, session }) => {

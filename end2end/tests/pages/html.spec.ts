@@ -3,6 +3,7 @@ import { HtmlValidate } from "html-validate";
 import { readFileSync } from "node:fs";
 import { Caller } from "../../fixtures/caller.mjs";
 import { ACTS_AND_REFUSALS, PUBLIC, SIGN_IN, STAFF } from "../../fixtures/places.mjs";
+import { outside } from "../../fixtures/outside";
 import { reading } from "../../fixtures/reading";
 import { published, reports } from "../../fixtures/reports.mjs";
 import { SECOND_FACTOR } from "../../fixtures/second_factor.mjs";
@@ -51,6 +52,12 @@ test("a letter that was sent: the HTML is right", async ({ caller, session, base
   const staff = new Caller(baseURL ?? "");
   staff.keep(session);
   await read(caller, reading(staff));
+});
+
+test("the pages of somebody from outside: the HTML is right", async ({ caller, session, baseURL }) => {
+  const staff = new Caller(baseURL ?? "");
+  staff.keep(session);
+  await read(caller, outside(staff));
 });
 
 test("the reports, for staff: the HTML is right", async ({ caller, session }) => {

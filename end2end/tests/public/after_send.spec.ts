@@ -4,6 +4,12 @@ import { JOURNEYS, mark, SAYS, youngPerson } from "../../fixtures/journeys.mjs";
 import { expect, test } from "../../fixtures/test";
 import { LANGUAGES } from "../../fixtures/words";
 
+/** A picture of one dot. */
+const A_DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 for (const journey of JOURNEYS) {
   test(`${journey}: the reference comes first, and going back says that it was sent`, async ({ page, visitor }) => {
     await visitor.begin(journey);
@@ -29,6 +35,32 @@ for (const journey of JOURNEYS) {
     expect(await visitor.reference()).toBe(reference);
   });
 }
+
+test("a photo is added to what was sent, and what we cannot take is said where it was chosen", async ({
+  page,
+  visitor,
+}) => {
+  const words = visitor.words;
+  await visitor.begin("complain");
+  await visitor.answers(youngPerson(mark()));
+  await visitor.send("complain");
+  await page.getByRole("link", { name: words.say("sent-file-title") }).click();
+  const chosen = page.getByLabel(words.say("sent-file-label"));
+  const add = page.getByRole("button", { name: words.say("sent-file-button") });
+  await add.click();
+  await expect(page.getByRole("alert")).toContainText(words.say("sent-file-missing"));
+  await page.getByLabel(words.say("sent-file-name")).fill("The room");
+  await chosen.setInputFiles({ name: "room.exe", mimeType: "image/png", buffer: Buffer.from("MZ") });
+  await add.click();
+  await expect(page.getByRole("alert")).toContainText(words.say("sent-file-kind"));
+  await expect(page.getByLabel(words.say("sent-file-name"))).toHaveValue("The room");
+  await chosen.setInputFiles({ name: "room.png", mimeType: "image/png", buffer: A_DOT });
+  await add.click();
+  await expect(page.getByRole("status")).toContainText("The room");
+  await page.getByRole("link", { name: words.say("back"), exact: true }).click();
+  await expect(page).toHaveURL(/\/sent$/);
+  await expect(page.getByRole("main")).toContainText("The room");
+});
 
 test("from the confirmation somebody can tell something new, and it becomes a message of its own", async ({
   page,

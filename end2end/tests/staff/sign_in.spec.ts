@@ -40,6 +40,7 @@ test("signing out everywhere ends every session of that account, and of no other
     await new Officer(device).signIn(account("HEARD_COLLEAGUE"));
     await expect(device).toHaveURL(/\/staff$/);
   }
+  await here.goto("/staff/account");
   await new Officer(here).press("staff-sign-out-everywhere");
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/staff\/sign-in/);

@@ -1,5 +1,7 @@
 //! A bucket in which sealed files are kept, each with its own number for a name, on a server that speaks S3.
 
+mod straight;
+
 use std::fmt;
 use std::fs::File;
 use std::future::Future;
@@ -17,6 +19,7 @@ use object_store::{
     RetryConfig,
 };
 use secrecy::{ExposeSecret, SecretString};
+use straight::Straight;
 use tokio::io::AsyncWriteExt;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
@@ -24,12 +27,6 @@ use uuid::Uuid;
 
 /// So many bytes are sent at a time: no server takes smaller pieces, but for the last.
 const PIECE: usize = 5 * 1024 * 1024;
-/// Who takes longer to take up a connection is away.
-const CONNECTION: Duration = Duration::from_secs(5);
-/// Who says nothing for so long is away too, also while a piece goes there.
-const SILENCE: Duration = Duration::from_secs(10);
-/// The most that one request may take, whoever waits for it.
-const REQUEST: Duration = Duration::from_mins(5);
 /// What fails is asked again for so long, and not more often than this.
 const RETRY: Duration = Duration::from_secs(8);
 const RETRIES: usize = 2;
@@ -80,11 +77,8 @@ impl Bucket {
         rustls::crypto::ring::default_provider()
             .install_default()
             .ok();
-        let options = ClientOptions::new()
-            .with_connect_timeout(CONNECTION)
-            .with_read_timeout(SILENCE)
-            .with_timeout(REQUEST)
-            .with_allow_http(settings.endpoint.starts_with("http://"));
+        let may_be_http = settings.endpoint.starts_with("http://");
+        let options = ClientOptions::new().with_allow_http(may_be_http);
         let retry = RetryConfig {
             backoff: BackoffConfig::default(),
             max_retries: RETRIES,
@@ -98,6 +92,7 @@ impl Bucket {
             .with_secret_access_key(settings.secret.expose_secret())
             .with_disable_bulk_delete(true)
             .with_client_options(options)
+            .with_http_connector(Straight { may_be_http })
             .with_retry(retry)
             .build();
         let words = format!("the bucket {} at {}", settings.name, settings.endpoint);

@@ -13,14 +13,16 @@ use rules::reference::Reference;
 use store::{AuditEvent, FileState, LetterState, OpenCase, Topic, Tx, What};
 use words::Locale;
 
-use super::{Council, Rejected, access, hold::hold, links};
+use super::{Council, Rejected, access, hold::hold, let_in, let_in::LetIn, links};
 use crate::error::Error;
 
 /// What came of an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CarriedOut {
     /// The number of the letter that it caused and that now waits to be checked and sent.
     pub letter: Option<u32>,
+    /// Whom it let in from outside, with the code that they have to be told.
+    pub let_in: Option<LetIn>,
 }
 
 /// Carries out an act as it was filled in on a form. `seen` is how much of the case the form was drawn from: what somebody
@@ -115,7 +117,10 @@ pub(super) async fn record(
     };
     tx.add_event(&mut open, &recorded, council.standing(&calendar))
         .await?;
-    let mut done = CarriedOut { letter: None };
+    let mut done = CarriedOut {
+        letter: None,
+        let_in: None,
+    };
     for event in brought {
         match event {
             Event::LetterWritten { number, letter } => {
@@ -148,6 +153,10 @@ pub(super) async fn record(
             .await?;
     }
     Box::pin(beyond_the_case(council, &tx, by, &open, &recorded)).await?;
+    tx.shut_out_ended(&open).await?;
+    if let Event::GiveAccess(act) = &recorded.event {
+        done.let_in = Some(let_in::let_in(council, &tx, &open, act).await?);
+    }
     Box::pin(links::mirror(council, &tx, by, &open, mirrored, &recorded)).await?;
     tx.commit().await?;
     council.wake_worker.ring();
@@ -191,6 +200,16 @@ async fn beyond_the_case(
                 .await?;
         }
         Event::CorrectContact(_) => tx.end_links(open).await?,
+        // Whoever has read the case already would not look for more.
+        Event::AddFile(_) if by.account().is_none() => {
+            let change = Topic::Change {
+                at: recorded.at,
+                seen: open.seen,
+            };
+            council
+                .notify(tx, open, Notice::FileAdded, Some(change))
+                .await?;
+        }
         Event::HoldRecords(act) => {
             let held = of_the_record(by, What::RecordsHeld, open, recorded);
             tx.audit(&held.which(act.reason.slug())).await?;

@@ -14,9 +14,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use blobs::Place;
 
-pub use add::{FILE_LIMIT, add_file};
+pub(crate) use add::no_room;
+pub use add::{FILE_LIMIT, add_file, add_file_of_person};
 pub use check::{check_files, sweep_files};
 pub use lost::LostFiles;
+pub(crate) use read::opened;
 pub use read::{OpenedFile, read_enclosure, read_file};
 pub use scanner::Scanner;
 

@@ -12,6 +12,7 @@ mod totals;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use council::Profile;
 use import::{DateOrder, File, ImportIssues, Lexicon};
 use report::{Check, InShort, Year};
@@ -64,6 +65,9 @@ pub struct ImportSummary {
     pub published: Vec<(Year, u64)>,
     /// What the last of its years would come out as, with what is here of them; only where it only would.
     pub preview: Vec<(Year, InShort)>,
+    /// How many of them have years that are over, or nearly, so that they would be announced for deletion at once, and the first day
+    /// on which one would be deleted; only where it only would.
+    pub over: Option<(u64, NaiveDate)>,
     /// In which order its dates turned out to be written, if that is not the usual one.
     pub dates: Option<DateOrder>,
     /// What cannot be right in printed figures.

@@ -7,14 +7,17 @@ mod begin_another;
 mod carry_out;
 pub mod clock;
 mod deliver;
+mod directory;
 mod error;
 mod evidence;
 mod files;
 mod find;
 mod forget;
+mod guests;
 mod hold;
 mod import_lists;
 mod keep_answers;
+mod let_in;
 mod letter;
 mod letter_again;
 mod letter_link;
@@ -33,7 +36,9 @@ mod rules_in_force;
 mod second_factor;
 mod send_again;
 mod staff;
+mod subject_access;
 mod submit;
+mod unusual_reading;
 mod wake_worker;
 mod working_days;
 
@@ -60,20 +65,27 @@ pub use assurance::{assurance_kept, assurance_now, keep_assurance};
 pub use begin_another::begin_another;
 pub use carry_out::{CarriedOut, carry_out, carry_out_form, reads};
 pub use deliver::{can_leave, write_down_delivery};
+pub use directory::{
+    ByDirectory, FromDirectory, NotIn, end_by_directory, set_by_directory, sign_in_by_directory,
+};
 pub use error::{Error, Loss, random_number};
 pub use evidence::{cover, note_settings, verify};
 pub use files::{
-    FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, check_files,
-    read_enclosure, read_file, sweep_files,
+    FILE_LIMIT, Files, LostFiles, OpenedFile, Scanner, ScannerIsAway, add_file, add_file_of_person,
+    check_files, read_enclosure, read_file, sweep_files,
 };
 pub use find::{Looked, find};
 pub use forget::{forget_draft, forget_journey, forget_sent};
+pub use guests::{
+    Entered, GuestCase, GuestLetter, enter, guest_case, guest_file, guest_letter, hand_in, leave,
+};
 pub use import_lists::{
     Change, ChangeMeans, HandedIn, ImportError, ImportSummary, Progress, ToImport, carry_on,
     hand_in_cases, hand_over_arrival, import_cases, import_totals, seal_imported, stop_arrival,
     take_over_arrival,
 };
 pub use keep_answers::{Drawn, Kept, keep_answers, keep_unsent};
+pub use let_in::LetIn;
 pub use letter::{LetterAct, ReadLetter, by_post, read_letter, work_on_letter};
 pub use letter_again::{put_letter_aside, write_letter_again};
 pub use letter_link::{open_letter, send_link_again};
@@ -106,7 +118,14 @@ pub use staff::{
     add_first_staff, add_staff, choose_password, disable, enable, end_other_sessions, end_session,
     set_name, set_password, set_role, sign_in, sign_out_everywhere,
 };
+pub use subject_access::{
+    HeldInCase, Left, NewSubjectRequest, SubjectAct, SubjectFile, SubjectRefusal, SubjectRejected,
+    ask_for_subject, change_subject_request, forget_subject_access, give_up_subject_file, held_on,
+    keep_subject_file, looks_after, make_subject_file, open_for_subject_file, open_subject_file,
+    subject_file_to_make,
+};
 pub use submit::{Submitted, submit, submit_as_shown};
+pub use unusual_reading::{look_for_unusual_reading, opened_with_own_name};
 pub use wake_worker::WakeWorker;
 pub use working_days::{
     MovedDate, WorkingDaysAct, WorkingDaysChange, WorkingDaysPreview, WorkingDaysRejected,
@@ -222,6 +241,12 @@ impl Council {
     /// [`Refused::NotYourRole`].
     pub fn allows(&self, by: &Principal, duty: Duty) -> Result<(), Refused> {
         may(by, duty, None, self.clock.today())
+    }
+
+    /// Where staff reach the portal: at an address of their own, or at that of the public.
+    #[must_use]
+    pub fn staff_url(&self) -> &PublicUrl {
+        self.profile.staff_url.as_ref().unwrap_or(&self.public_url)
     }
 
     /// Whether somebody may open this case: it is not kept from them (R9.2).

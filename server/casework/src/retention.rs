@@ -76,6 +76,7 @@ pub async fn delete_due(council: &Council, may_go_on: impl Fn() -> bool) -> Resu
             deleted += decide(council, &years, &first.reference).await?;
         }
     }
+    count_out_earlier_equality(council, &may_go_on).await?;
     if deleted > 0 {
         store.empty_log();
         store.vacuum().await?;
@@ -83,6 +84,21 @@ pub async fn delete_due(council: &Council, may_go_on: impl Fn() -> bool) -> Resu
         info!(cases = deleted, "Deleted cases whose years were over");
     }
     Ok(deleted)
+}
+
+/// Earlier versions kept the equality answers of a case that was deleted, apart from it: of these too only counts are left.
+async fn count_out_earlier_equality(
+    council: &Council,
+    may_go_on: &impl Fn() -> bool,
+) -> Result<(), Error> {
+    loop {
+        let tx = council.store.begin_alone().await?;
+        let some = tx.count_out_earlier_equality().await?;
+        tx.commit().await?;
+        if some == 0 || !may_go_on() {
+            return Ok(());
+        }
+    }
 }
 
 /// What is deleted soon, what is held and what was deleted, as somebody sees it: what is kept from them is left out (R9.2).

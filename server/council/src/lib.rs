@@ -3,6 +3,7 @@
 mod bodies;
 mod check_report;
 pub mod colours;
+mod directory;
 mod load;
 mod public_url;
 mod rules_file;
@@ -22,6 +23,7 @@ use rules::retention::{KeptYears, SetYears};
 use serde::Deserialize;
 
 pub use bodies::{Bodies, Body};
+pub use directory::{DirectoryFactor, DirectoryGroup, DirectorySettings};
 pub use load::EXAMPLE;
 pub use public_url::{NotAPublicUrl, PublicUrl, is_local};
 pub use rules_file::{EXPLAINED as EXPLAINED_RULES, counting_as_file, counting_in};
@@ -39,6 +41,9 @@ pub struct Profile {
     /// The address under which people reach its portal. Needed where one installation serves several councils.
     #[serde(default)]
     pub public_url: Option<PublicUrl>,
+    /// The address under which staff reach it, of a host of its own; without one it is that of the public.
+    #[serde(default)]
+    pub staff_url: Option<PublicUrl>,
     /// Postal address of the complaints team, line by line.
     pub address: Vec<String>,
     /// The complaints team.
@@ -76,6 +81,12 @@ pub struct Profile {
     /// For how many years some kinds of cases are kept, where that differs (R9.7).
     #[serde(default)]
     pub retention: SetYears,
+    /// For how many days the file is kept that was made for somebody who asks for what is held on them.
+    #[serde(default = "fourteen")]
+    pub subject_access_days: u32,
+    /// How many cases an account opens in an hour before the team is told of it (R9.9).
+    #[serde(default = "forty")]
+    pub opened_in_an_hour: u32,
     /// The Ombudsman and the Information Commissioner, as letters name them.
     #[serde(default)]
     pub bodies: Bodies,
@@ -97,6 +108,9 @@ pub struct Profile {
     /// The roles of which everybody has to sign in with a second factor; nobody, when left out.
     #[serde(default)]
     pub second_factor: Vec<Role>,
+    /// The council's directory, with which staff sign in; where it is left out, they have passwords.
+    #[serde(default)]
+    pub directory: Option<DirectorySettings>,
     /// Where "Exit this page" leads.
     #[serde(default = "weather")]
     pub exit_to: String,
@@ -240,6 +254,14 @@ fn six() -> u32 {
 
 fn thirty() -> u32 {
     30
+}
+
+fn fourteen() -> u32 {
+    14
+}
+
+fn forty() -> u32 {
+    40
 }
 
 fn weather() -> String {

@@ -63,6 +63,9 @@ impl Profile {
     fn read_in(folder: &Path, text: &str) -> Result<Self> {
         let mut council: Self = read_toml(text)?;
         super::sign_language::check(&mut council.sign_language, folder)?;
+        if let Some(directory) = &mut council.directory {
+            directory.look_in(folder);
+        }
         council.check()?;
         Ok(council)
     }
@@ -137,6 +140,9 @@ impl Profile {
         if let Some(security) = &self.security {
             security.check()?;
         }
+        if let Some(directory) = &self.directory {
+            directory.check()?;
+        }
         self.accessibility.check()?;
         self.languages.check()?;
         self.hours.check().map_err(|wrong| anyhow!("{wrong}."))?;
@@ -189,6 +195,10 @@ impl Profile {
     }
 
     fn check_clocks(&self) -> Result<()> {
+        let weeks = self.clocks.outside_weeks();
+        if !(1..=MOST_WEEKS).contains(&weeks) {
+            bail!("`clocks.outside_weeks` is {weeks}: use 1 to {MOST_WEEKS}.");
+        }
         for clock in self.clocks.limits.keys() {
             let rule = clock.rule();
             // A council may be quicker than the law, and as slow as the law allows with a reason; never slower.
@@ -221,6 +231,18 @@ impl Profile {
         }
         if !(1..=400).contains(&self.backup_days) {
             bail!("`backup_days` is {}: use 1 to 400.", self.backup_days);
+        }
+        if !(1..=90).contains(&self.subject_access_days) {
+            bail!(
+                "`subject_access_days` is {}: use 1 to 90.",
+                self.subject_access_days
+            );
+        }
+        if !(1..=10_000).contains(&self.opened_in_an_hour) {
+            bail!(
+                "`opened_in_an_hour` is {}: use 1 to 10000.",
+                self.opened_in_an_hour
+            );
         }
         let kinds = self.retention.kinds.iter();
         let kinds = kinds.map(|(kind, years)| (kind.slug().to_owned(), *years));
@@ -261,6 +283,8 @@ pub(super) fn read_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T>
 
 /// No limit is longer, in working days.
 const LONGEST: u32 = 100;
+/// Nobody from outside is let into a case for more weeks.
+const MOST_WEEKS: u32 = 52;
 
 #[cfg(test)]
 mod tests {
@@ -321,9 +345,9 @@ mod tests {
                 "advocacy.email",
             ),
             ("opens = \"09:00\"", "opens = \"17:00\"", "`hours.closes`"),
-            ("opens = \"09:00\"", "opens = \"nine\"", "line 32"),
+            ("opens = \"09:00\"", "opens = \"nine\"", "line 58"),
             ("\"tuesday\"", "\"monday\"", "`hours.days`"),
-            ("\"tuesday\"", "\"market day\"", "line 31"),
+            ("\"tuesday\"", "\"market day\"", "line 57"),
             ("area = \"adoption\"", "area = \"adoptions\"", "`adoptions`"),
             ("area = \"adoption\"", "area = \"residential\"", "twice"),
             ("about = \"carer\"", "about = \"carers\"", "`carers`"),
@@ -337,8 +361,20 @@ mod tests {
                 "clocks.stage-two",
             ),
             ("concern = 5", "concern = 0", "clocks.concern"),
+            ("concern = 5", "outside_weeks = 0", "clocks.outside_weeks"),
+            ("concern = 5", "outside_weeks = 53", "clocks.outside_weeks"),
             ("kept_years = 6", "kept_years = 0", "`kept_years`"),
             ("kept_years = 6", "backup_days = 0", "`backup_days`"),
+            (
+                "kept_years = 6",
+                "subject_access_days = 0",
+                "`subject_access_days`",
+            ),
+            (
+                "kept_years = 6",
+                "opened_in_an_hour = 0",
+                "`opened_in_an_hour`",
+            ),
             (
                 "[team]",
                 "[retention]\ncompliment = 0\n[team]",

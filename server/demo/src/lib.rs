@@ -117,7 +117,8 @@ pub async fn run(outset: Outset, say: fn(Arguments<'_>)) -> Result<()> {
         folder.0.display()
     ));
     let installation = Installation::new(portal, []);
-    serve::run(installation, mailer, outset.listener, outset.room).await
+    let doors = serve::Doors::One(outset.listener);
+    serve::run(installation, mailer, doors, outset.room).await
 }
 
 /// Fills the store; returns how many submissions there are.

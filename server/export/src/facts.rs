@@ -1,6 +1,6 @@
 //! What a council's profile says in public, as pages show it.
 
-use app::desk::{AccessibilityStatement, Clip, CouncilFacts};
+use app::desk::{AccessibilityStatement, Clip, CouncilFacts, DirectoryFacts};
 use app::routes::CLIPS;
 use council::Profile;
 use words::Language;
@@ -37,7 +37,12 @@ pub fn facts(council: &Profile, colours_version: &str, language: Language) -> Co
         clips: council.sign_language.iter().map(clip).collect(),
         unchecked: languages.iter().copied().filter(unchecked).collect(),
         languages,
+        directory: council.directory.as_ref().map(|directory| DirectoryFacts {
+            name: directory.name.clone(),
+            only: directory.only,
+        }),
         colours_version: colours_version.to_owned(),
+        leads_to_staff: council.staff_url.is_none(),
     }
 }
 

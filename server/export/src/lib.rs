@@ -16,6 +16,7 @@ mod ods;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod register;
+mod subject;
 mod xlsx;
 
 use anyhow::Result;
@@ -25,6 +26,9 @@ use words::{Language, Words};
 
 pub use book::{Kind, Line, Sheet, Value, Workbook};
 pub use facts::facts;
+pub use subject::{
+    SubjectChapter, SubjectDocument, SubjectEnclosure, SubjectPiece, ZipFolder, subject,
+};
 
 use council::Profile;
 
@@ -115,7 +119,8 @@ fn of_pdf(file: &ReportFile, council: &Profile, words: &Words) -> Result<Vec<u8>
 
 #[cfg(feature = "pdf")]
 fn pdf_of(document: &document::Document, words: &Words) -> Result<Vec<u8>> {
-    pdf::write(document, words)
+    let unknown = |count: &str| words.say_with("report-file-letters", &[("count", count)]);
+    pdf::write(document, unknown)
 }
 
 #[cfg(not(feature = "pdf"))]

@@ -3,7 +3,6 @@
 use anyhow::Result;
 use app::components::chart::Picture;
 use serde_json::{Value, json};
-use words::Words;
 use words::prose::{self, Span};
 
 use super::document::{Block, Chapter, Document, Figures, runs_left, text_of};
@@ -16,8 +15,8 @@ const LOOK: &str = include_str!("pdf/chart.css");
 /// The colour of its bars and lines.
 const COLOUR: &str = "#0b5563";
 
-/// The document as a file. `words` say how many letters it could not show.
-pub(super) fn write(document: &Document, words: &Words) -> Result<Vec<u8>> {
+/// The document as a file. `unknown` says how many letters it could not show.
+pub(super) fn write(document: &Document, unknown: impl Fn(&str) -> String) -> Result<Vec<u8>> {
     let mut letters = Letters { unknown: 0 };
     let chapters = document.chapters.iter();
     let mut chapters: Vec<Value> = chapters.map(|chapter| letters.chapter(chapter)).collect();
@@ -31,7 +30,7 @@ pub(super) fn write(document: &Document, words: &Words) -> Result<Vec<u8>> {
     });
     if letters.unknown > 0 {
         let count = letters.unknown.to_string();
-        let note = words.say_with("report-file-letters", &[("count", &count)]);
+        let note = unknown(&count);
         let note = json!({ "kind": "paragraph", "rtl": false, "spans": [span_of(&note)] });
         if let Some(last) = chapters
             .last_mut()

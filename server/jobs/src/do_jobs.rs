@@ -9,6 +9,8 @@ use store::{ClaimedJob, Job};
 use tokio::time::sleep;
 use tracing::info;
 
+use super::subject_file::make_subject_file;
+
 /// The shortest time that is left to others between two parts.
 const PAUSE: Duration = Duration::from_millis(10);
 /// The wait before the second try; each later one is twice as long.
@@ -28,6 +30,9 @@ pub(super) async fn do_jobs(
         };
         let done = match claimed.job {
             Job::RebuildCases => rebuild_cases(council, &claimed, &goes_on).await,
+            Job::SubjectFile { request } => {
+                Box::pin(make_subject_file(council, &claimed, request, &goes_on)).await
+            }
         };
         match done {
             Ok(true) => {}

@@ -10,9 +10,13 @@ mod message_facts;
 mod purge;
 mod send_mail;
 mod slots;
+mod subject_file;
 pub mod worker;
 
-use casework::{Council, Error, cover, delete_due, look_for_old_dates};
+use casework::{
+    Council, Error, cover, delete_due, forget_subject_access, look_for_old_dates,
+    look_for_unusual_reading,
+};
 
 pub use back_up::{
     BackedUp, Backups, FilesCopied, Marks, back_up_all, back_up_hourly, back_up_if_due, copy_files,
@@ -38,6 +42,8 @@ pub struct Done {
 pub async fn run_once(council: &Council, mailer: &Mailer) -> Result<Done, Error> {
     purge::purge(council).await?;
     delete_due(council, || true).await?;
+    forget_subject_access(council).await?;
+    look_for_unusual_reading(council).await?;
     look_for_old_dates(council).await?;
     do_jobs::do_jobs(council, || true).await?;
     chase_deadlines::chase_deadlines(council).await?;

@@ -7,7 +7,7 @@ use rules::reference::Reference;
 use store::ClaimedMessage;
 use words::{Language, Locale, Phrases};
 
-use super::message_context::{DigestContext, MessageContext};
+use super::message_context::{DigestContext, MessageContext, UnusualContext};
 use super::message_facts::MessageFacts;
 
 /// Writes messages and sends them.
@@ -41,18 +41,21 @@ impl Mailer {
             | Notice::ThankYou
             | Notice::AdvocateReceipt
             | Notice::LetterReady => receipt_address(&found.answers),
+            Notice::GuestLink => found.guest.as_ref().map(|(email, _)| email.clone()),
             Notice::TeamAlert
             | Notice::UrgentAlert
             | Notice::HandOver
+            | Notice::FileAdded
             | Notice::Excluded
             | Notice::Included => Some(profile.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
-            // About no case: see `send_digest`.
-            Notice::Digest => None,
+            // About no case: see `send_digest` and `send_unusual`.
+            Notice::Digest | Notice::UnusualReading => None,
         };
-        // Colleagues, and the advocacy service, are written to in English.
-        let locale = match notice.is_alert() || notice == Notice::AdvocacyRequest {
+        // Colleagues, the advocacy service and who comes from outside are written to in English.
+        let to_person = !matches!(notice, Notice::AdvocacyRequest | Notice::GuestLink);
+        let locale = match notice.is_alert() || !to_person {
             true => Locale::ENGLISH,
             false => reads(&case.language, &found.answers),
         };
@@ -82,6 +85,22 @@ impl Mailer {
         let subject = subject_line(Notice::Digest, service, Language::ENGLISH);
         self.post(council, Notice::Digest, claimed, to, subject, text)
             .await
+    }
+
+    /// Tells the team that an account read in an unusual way.
+    ///
+    /// # Errors
+    /// [`DeliveryError`] when it did not leave.
+    pub(super) async fn send_unusual(
+        &self,
+        council: &Council,
+        claimed: &ClaimedMessage,
+    ) -> Result<(), DeliveryError> {
+        let notice = Notice::UnusualReading;
+        let to = Some(council.profile.team.alerts.clone());
+        let text = mail::render(notice, Locale::ENGLISH, &UnusualContext::of(council));
+        let subject = subject_line(notice, "", Language::ENGLISH);
+        self.post(council, notice, claimed, to, subject, text).await
     }
 
     async fn post(
@@ -123,11 +142,14 @@ fn subject_line(notice: Notice, about: &str, language: Language) -> String {
         Notice::TeamAlert => format!("New in the queue: {about}"),
         Notice::UrgentAlert => format!("Urgent, please look now: {about}"),
         Notice::LetterReady => say("We have written to you"),
+        Notice::GuestLink => "Your link to a case".to_owned(),
         Notice::HandOver => format!("Somebody else looks into it: {about}"),
+        Notice::FileAdded => format!("Something was added: {about}"),
         Notice::Excluded => format!("A case is kept from one more account: {about}"),
         Notice::Included => format!("An account sees a case again: {about}"),
         Notice::Reminder => format!("A date comes near: {about}"),
         Notice::Digest => "What is overdue in your service".to_owned(),
+        Notice::UnusualReading => "Unusual reading in the portal".to_owned(),
         Notice::AdvocacyRequest => format!("A request for an advocate: {about}"),
     }
 }

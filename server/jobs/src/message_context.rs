@@ -64,6 +64,9 @@ pub(super) struct MessageContext {
     name: Option<String>,
     /// Where a letter is read.
     letter_url: Option<String>,
+    /// Where somebody from outside comes in, and until when.
+    guest_url: Option<String>,
+    guest_until: Option<String>,
     /// The date that comes near.
     near: Option<Near>,
     request: Request,
@@ -79,6 +82,13 @@ pub(super) struct DigestContext {
     overdue: Vec<String>,
     /// Where staff see what is late.
     queue_url: String,
+}
+
+/// What the message about unusual reading may know.
+#[derive(Serialize)]
+pub(super) struct UnusualContext {
+    /// Where the record of use is.
+    uses_url: String,
 }
 
 /// A date that comes near.
@@ -163,7 +173,7 @@ impl MessageContext {
             out_of_hours: profile.danger.out_of_hours.clone(),
             provider: profile.advocacy.name.clone(),
             provider_phone: profile.advocacy.phone.clone(),
-            staff_url: format!("{public_url}/staff/case/{}", open.reference),
+            staff_url: format!("{}/staff/case/{}", council.staff_url(), open.reference),
             reference: open.reference.to_string(),
             shows_reference: answers.get::<Contact>().is_some_and(|contact| {
                 let said = contact.email_reference.or(contact.messages);
@@ -186,12 +196,31 @@ impl MessageContext {
             letter_url: found
                 .token
                 .as_ref()
+                .filter(|_| found.guest.is_none())
                 .map(|token| format!("{public_url}{}", Route::ReadLetter(token.clone()))),
+            guest_url: found
+                .token
+                .as_ref()
+                .filter(|_| found.guest.is_some())
+                .map(|token| format!("{public_url}{}", Route::GuestDoor(token.clone()))),
+            guest_until: found
+                .guest
+                .as_ref()
+                .map(|(_, until)| language.longest(*until)),
             near: found.near.map(|(clock, due)| Near {
                 what: labels::of_clock(clock),
                 due: language.longest(due),
             }),
             request: Request::of(case.journey, answers),
+        }
+    }
+}
+
+impl UnusualContext {
+    /// Only where to look.
+    pub(crate) fn of(council: &Council) -> Self {
+        Self {
+            uses_url: format!("{}{}", council.public_url, Route::Uses),
         }
     }
 }
@@ -205,7 +234,7 @@ impl DigestContext {
             team_phone: team.phone.clone(),
             team_email: team.email.clone(),
             overdue: overdue.iter().map(ToString::to_string).collect(),
-            queue_url: format!("{}{}?show=late", council.public_url, Route::Queue),
+            queue_url: format!("{}{}?show=late", council.staff_url(), Route::Queue),
         }
     }
 }

@@ -87,6 +87,9 @@ async fn attempt(
         let cases = overdue.remove(service).unwrap_or_default();
         return mailer.send_digest(council, claimed, service, &cases).await;
     }
+    if notice == Notice::UnusualReading {
+        return mailer.send_unusual(council, claimed).await;
+    }
     let found = found(council, claimed).await.map_err(sealed)?;
     can_leave(council, claimed).await.map_err(sealed)?;
     mailer.send(council, notice, claimed, &found).await
@@ -101,8 +104,17 @@ async fn found(council: &Council, claimed: &ClaimedMessage) -> Result<MessageFac
         answers,
         token,
         to: None,
+        guest: None,
         near: None,
     };
+    if let Some(Topic::Guest { number }) = claimed.topic
+        && found.token.is_some()
+    {
+        // Whoever was shut out meanwhile gets no link.
+        let guest = found.case.case.guest(number);
+        let guest = guest.filter(|guest| guest.is_open(council.clock.today()));
+        found.guest = guest.map(|guest| (guest.email.clone(), guest.until));
+    }
     if let Some(Topic::Date { to, clock, due, .. }) = &claimed.topic {
         found.near = Some((*clock, *due));
         if let Some(to) = to {
@@ -126,7 +138,8 @@ fn delivery_after(
     now: DateTime<Utc>,
 ) -> Delivery {
     let last = claimed.since() + GIVE_UP;
-    let is_public = Notice::from_name(&claimed.message).is_some_and(Notice::is_to_the_public);
+    let is_elsewhere = |notice: Notice| notice.is_to_the_public() || notice == Notice::GuestLink;
+    let is_public = Notice::from_name(&claimed.message).is_some_and(is_elsewhere);
     if (trouble.blame == Blame::Mailbox && is_public) || now >= last {
         return Delivery::Dead {
             fault: trouble.code,

@@ -4,7 +4,10 @@
 use std::{future::Future, pin::pin, time::Duration};
 
 use anyhow::{Result, anyhow};
-use casework::{Council, check_files, cover, delete_due, look_for_old_dates, sweep_files};
+use casework::{
+    Council, check_files, cover, delete_due, forget_subject_access, look_for_old_dates,
+    look_for_unusual_reading, sweep_files,
+};
 use tokio::{
     select,
     sync::watch,
@@ -169,6 +172,8 @@ async fn look_after(council: Council, mut stopping: watch::Receiver<bool>) {
             look_for_old_dates(&council).await,
             chase_deadlines(&council).await,
             cover(&council).await,
+            forget_subject_access(&council).await,
+            look_for_unusual_reading(&council).await,
         ];
         for trouble in done.into_iter().filter_map(Result::err) {
             // The log has it; the next round tries again.

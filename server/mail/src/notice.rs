@@ -19,8 +19,12 @@ pub enum Notice {
     AdvocacyRequest,
     /// To the person: a letter is ready to be read in the portal. Says nothing of what is in it.
     LetterReady,
+    /// To somebody from outside who was let into a case: the link with which they come in. Says nothing of the case.
+    GuestLink,
     /// To the complaints team: who looks into it has changed.
     HandOver,
+    /// To the complaints team: somebody from outside the council added a file.
+    FileAdded,
     /// To the complaints team: a case is kept from one more account (R9.2).
     Excluded,
     /// To the complaints team: an account sees a case again.
@@ -29,11 +33,13 @@ pub enum Notice {
     Reminder,
     /// To a service's manager, once a week: what is overdue there.
     Digest,
+    /// To the complaints team: an account read in an unusual way. Says neither whose nor what.
+    UnusualReading,
 }
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -42,11 +48,14 @@ impl Notice {
         Self::UrgentAlert,
         Self::AdvocacyRequest,
         Self::LetterReady,
+        Self::GuestLink,
         Self::HandOver,
+        Self::FileAdded,
         Self::Excluded,
         Self::Included,
         Self::Reminder,
         Self::Digest,
+        Self::UnusualReading,
     ];
 
     /// Its name, as it is stored and shown to staff.
@@ -61,11 +70,14 @@ impl Notice {
             Self::UrgentAlert => "urgent-alert",
             Self::AdvocacyRequest => "advocacy-request",
             Self::LetterReady => "letter-ready",
+            Self::GuestLink => "guest-link",
             Self::HandOver => "hand-over",
+            Self::FileAdded => "file-added",
             Self::Excluded => "account-excluded",
             Self::Included => "account-included",
             Self::Reminder => "reminder",
             Self::Digest => "digest",
+            Self::UnusualReading => "unusual-reading",
         }
     }
 
@@ -98,10 +110,12 @@ impl Notice {
             Self::TeamAlert
                 | Self::UrgentAlert
                 | Self::HandOver
+                | Self::FileAdded
                 | Self::Excluded
                 | Self::Included
                 | Self::Reminder
                 | Self::Digest
+                | Self::UnusualReading
         )
     }
 }

@@ -88,7 +88,9 @@ const TEXTS: &[(&str, &str)] = &[
         "letter-ready.easy",
         include_str!("templates/letter_ready_easy.j2"),
     ),
+    ("guest-link", include_str!("templates/guest_link.j2")),
     ("hand-over", include_str!("templates/hand_over.j2")),
+    ("file-added", include_str!("templates/file_added.j2")),
     (
         "account-excluded",
         include_str!("templates/account_excluded.j2"),
@@ -99,6 +101,10 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     ("reminder", include_str!("templates/reminder.j2")),
     ("digest", include_str!("templates/digest.j2")),
+    (
+        "unusual-reading",
+        include_str!("templates/unusual_reading.j2"),
+    ),
     ("first", include_str!("templates/first.j2")),
     ("first.easy", include_str!("templates/first_easy.j2")),
     ("reference", include_str!("templates/reference.j2")),

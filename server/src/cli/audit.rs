@@ -89,7 +89,9 @@ fn values(used: Used) -> [String; 9] {
         None => "unknown",
     };
     [
-        used.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        used.at
+            .map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true))
+            .unwrap_or_default(),
         used.who,
         used.name.unwrap_or_default(),
         used.what.slug(),

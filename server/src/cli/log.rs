@@ -20,9 +20,26 @@ const WAITING: usize = 4096;
 /// How long the last lines may take when the process ends.
 const LAST_LINES: Duration = Duration::from_millis(500);
 /// The crates of Heard: in the setting `heard` stands for all of them.
-pub const OURS: [&str; 18] = [
-    "app", "blobs", "casework", "council", "crypto", "demo", "export", "heard", "import", "jobs",
-    "mail", "pdf", "report", "rules", "server", "store", "web", "words",
+pub const OURS: [&str; 19] = [
+    "app",
+    "blobs",
+    "casework",
+    "council",
+    "crypto",
+    "demo",
+    "directory",
+    "export",
+    "heard",
+    "import",
+    "jobs",
+    "mail",
+    "pdf",
+    "report",
+    "rules",
+    "server",
+    "store",
+    "web",
+    "words",
 ];
 
 static LOG: OnceLock<Lines> = OnceLock::new();

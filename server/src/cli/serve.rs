@@ -22,7 +22,7 @@ use web::listen::Room;
 use web::portal::disk::Disk;
 use web::portal::limits::Limits;
 use web::portal::{Portal, Shared, assets};
-use web::serve::run;
+use web::serve::{Doors, run};
 
 /// Runs the portal.
 ///
@@ -39,6 +39,10 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
     let proxies = settings.proxies(is_https(&councils))?;
     let room = Room::of_system(settings.connections_per_address(proxies)?)?;
     let listener = listen(settings).await?;
+    let staff_listener = match settings.staff_listen(&councils)? {
+        Some(address) => Some(bind("HEARD_STAFF_LISTEN", address).await?),
+        None => None,
+    };
     let metrics = match settings.metrics_listen()? {
         Some(address) => Some(bind("HEARD_METRICS_LISTEN", address).await?),
         None => None,
@@ -74,7 +78,8 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
         }
         if let Some(first) = first {
             say(format_args!(
-                "Staff sign in at {url}{}: {first}",
+                "Staff sign in at {}{}: {first}",
+                council.staff_url(),
                 Route::SignIn
             ));
         }
@@ -93,7 +98,14 @@ pub(super) async fn serve(settings: &Settings) -> Result<()> {
         tokio::spawn(jobs::back_up_hourly(backups, TimeSource::system()));
     }
     tokio::spawn(supervise(installation.clone()));
-    run(installation, Mailer::new(transport), listener, room).await
+    let doors = match staff_listener {
+        None => Doors::One(listener),
+        Some(staff) => Doors::Two {
+            public: listener,
+            staff,
+        },
+    };
+    run(installation, Mailer::new(transport), doors, room).await
 }
 
 /// Takes the address to listen on.

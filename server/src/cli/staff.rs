@@ -70,6 +70,17 @@ pub(super) enum StaffCommand {
         #[arg(long)]
         email: String,
     },
+    /// Let somebody sign in with the council's directory, or no more
+    ///
+    /// At their first sign-in there the account is linked to them by its e-mail address, for good.
+    Directory {
+        /// The e-mail address of the account, as the directory has it
+        #[arg(long)]
+        email: String,
+        /// No more: the account is linked to nobody there, and signed out everywhere
+        #[arg(long)]
+        end: bool,
+    },
     /// Sign somebody out everywhere
     SignOut {
         /// The e-mail address with which they sign in
@@ -123,6 +134,20 @@ pub(super) async fn run(council: &Council, act: StaffCommand) -> Result<()> {
             let ended = sign_out_everywhere(council, &Principal::COMMAND_LINE, &account.id).await;
             let ended = ended.map_err(told)?;
             println!("{} is signed out. Sessions ended: {ended}.", account.name);
+            Ok(())
+        }
+        StaffCommand::Directory { email, end } => {
+            let account = account(council, &email).await?;
+            let by = &Principal::COMMAND_LINE;
+            let set = casework::set_by_directory(council, by, &account.id, !end).await;
+            set.map_err(told)?;
+            match end {
+                false => println!("{} can sign in with the council's directory.", account.name),
+                true => println!(
+                    "{} is signed out and cannot sign in with the council's directory any more.",
+                    account.name
+                ),
+            }
             Ok(())
         }
         StaffCommand::TakeSecondFactor { email } => {

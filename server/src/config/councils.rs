@@ -50,7 +50,7 @@ impl Settings {
         let mut councils: Vec<CouncilSettings> = Vec::new();
         for profile in profiles {
             let council = self.council(profile, is_only)?;
-            let (id, host) = (&council.profile.id, council.public_url.host());
+            let id = &council.profile.id;
             for other in &councils {
                 let other_id = &other.profile.id;
                 if other_id == id {
@@ -59,10 +59,11 @@ impl Settings {
                         place.display()
                     );
                 }
-                if other.public_url.host() == host {
+                let mut hosts = council.hosts();
+                if let Some(host) = hosts.find(|host| other.hosts().any(|taken| taken == *host)) {
                     bail!(
-                        "The councils `{other_id}` and `{id}` have the same host `{host}` in `public_url`: every council has a \
-                         host of its own, and a port tells nobody apart."
+                        "The councils `{other_id}` and `{id}` have the same host `{host}` in `public_url` or `staff_url`: every council \
+                         has hosts of its own, and a port tells nobody apart."
                     );
                 }
             }
@@ -89,8 +90,18 @@ impl Settings {
         }
     }
 
-    fn council(&self, profile: Profile, is_only: bool) -> Result<CouncilSettings> {
+    fn council(&self, mut profile: Profile, is_only: bool) -> Result<CouncilSettings> {
         check_pages(&profile)?;
+        profile.staff_url = match (profile.staff_url.take(), self.staff_url()?) {
+            (Some(own), Some(said)) if own != said => bail!(
+                "HEARD_STAFF_URL is `{said}`, and the profile of `{}` has the `staff_url` `{own}`: leave HEARD_STAFF_URL out.",
+                profile.id
+            ),
+            (None, Some(said)) if !is_only => bail!(
+                "HEARD_STAFF_URL is `{said}`, but there are several councils: each says its own as `staff_url` in its profile."
+            ),
+            (own, said) => own.or(said),
+        };
         let id = &profile.id;
         let public_url = match (profile.public_url.clone(), self.public_url()?) {
             (Some(own), Some(said)) if own != said => bail!(
@@ -105,6 +116,9 @@ impl Settings {
                  https://tellus.westmere.example."
             ),
         };
+        if let Some(staff) = &profile.staff_url {
+            check_staff_url(id, &public_url, staff)?;
+        }
         let letters = self.data.join("letters");
         let letters = match is_only {
             true => letters,
@@ -119,6 +133,14 @@ impl Settings {
 }
 
 impl CouncilSettings {
+    /// The hosts at which its portal answers.
+    fn hosts(&self) -> impl Iterator<Item = &str> {
+        let staff = self.profile.staff_url.as_ref();
+        std::iter::once(&self.public_url)
+            .chain(staff)
+            .map(PublicUrl::host)
+    }
+
     /// The templates of its letters, its own where it has any.
     ///
     /// # Errors
@@ -129,6 +151,22 @@ impl CouncilSettings {
             false => Ok(Letters::built_in()),
         }
     }
+}
+
+/// Cookies and forms of staff and of the public are kept apart by the host.
+fn check_staff_url(id: &str, public_url: &PublicUrl, staff_url: &PublicUrl) -> Result<()> {
+    if staff_url.host() == public_url.host() {
+        bail!(
+            "The address for staff of `{id}`, `{staff_url}`, has the host of the public: give it one of its own, because a port \
+             tells nobody apart."
+        );
+    }
+    if public_url.is_https() && !staff_url.is_https() {
+        bail!(
+            "The address for staff of `{id}` is `{staff_url}`: it must be https, as that of the public is."
+        );
+    }
+    Ok(())
 }
 
 /// A clip in British Sign Language belongs to a page that everybody may open.
@@ -230,6 +268,36 @@ mod tests {
             let found = councils("alone", &alone, more).unwrap();
             assert_eq!(found, [("west".to_owned(), url.to_owned())]);
         }
+    }
+
+    #[test]
+    fn staff_have_a_host_of_their_own_or_that_of_the_public() {
+        let public = ["--public-url", "https://tellus.example"];
+        let of_staff = |url: &str| {
+            let alone = [("1.toml", "west", "")];
+            let more = [&public[..], &["--staff-url", url]].concat();
+            councils("staff", &alone, &more)
+        };
+        assert!(of_staff("https://complaints.example").is_ok());
+        for (url, named) in [
+            ("https://tellus.example:8443", "the host of the public"),
+            ("http://complaints.example", "must be https"),
+        ] {
+            let wrong = of_staff(url).unwrap_err().to_string();
+            assert!(wrong.contains(named) && wrong.ends_with('.'), "{wrong}");
+        }
+        let more = ["--staff-url", "https://complaints.example"];
+        let wrong = councils("staffs", &[WEST, EAST], &more).unwrap_err();
+        assert!(wrong.to_string().contains("each says its own"), "{wrong}");
+        let mut settings = Line::parse_from(["heard", "--staff-listen", "10.0.0.7:3001"]).settings;
+        settings.data = "/nowhere".into();
+        let wrong = settings.staff_listen(&settings.councils().unwrap());
+        assert!(
+            wrong
+                .unwrap_err()
+                .to_string()
+                .contains("no address of their own")
+        );
     }
 
     #[test]

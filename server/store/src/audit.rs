@@ -48,6 +48,8 @@ whats! {
     PasswordShown,
     /// Tried to sign in and was not let.
     SignInRefused,
+    /// Came from the council's directory, and was asked for the code.
+    DirectoryShown,
     /// Signed out.
     SignOut,
     /// Set up a second factor; which.
@@ -72,6 +74,12 @@ whats! {
     AccountDisabled,
     /// Let an account sign in again.
     AccountEnabled,
+    /// Was joined to whoever came from the council's directory with the same address.
+    DirectoryLinked,
+    /// Let an account sign in with the council's directory.
+    DirectoryAllowed,
+    /// Let an account sign in with the council's directory no more.
+    DirectoryForbidden,
     /// Ended sessions of an account.
     SessionsEnded,
     /// Read a list; which.
@@ -102,6 +110,10 @@ whats! {
     CaseDeleted,
     /// Read the record of use.
     RecordRead,
+    /// Wrote down or answered a request of somebody for what is held on them; which of these.
+    SubjectRequest,
+    /// The portal noticed that an account read in an unusual way; which.
+    UnusualReading,
 }
 
 /// How it ended.

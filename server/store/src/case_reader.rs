@@ -64,11 +64,13 @@ pub enum Purpose {
     Rebuild,
     /// To prove that nothing of it was changed.
     Proof,
+    /// To give somebody what is held on them.
+    SubjectAccess,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Work,
         Self::Act,
         Self::Letter,
@@ -78,11 +80,13 @@ impl Purpose {
         Self::Receipt,
         Self::Find,
         Self::List,
+        Self::Retention,
         Self::Reminder,
         Self::Report,
         Self::Import,
         Self::Rebuild,
         Self::Proof,
+        Self::SubjectAccess,
     ];
 }
 

@@ -2,18 +2,20 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use chrono::NaiveDate;
 use crypto::random_bytes;
 use report::Period;
 use rules::intake::{Answers, Question, VERSION};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, OnConflict},
 };
 use uuid::{Builder, Uuid};
 
 use super::{
     CouncilStore, Result, Tx,
-    entities::{case, equality},
+    entities::{case, equality, equality_count},
     keys::keyed_hash,
     receipts::HeldReceipt,
     seal::{DataKey, Place},
@@ -58,6 +60,78 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Of the answers that belong to a case that is deleted only counts are left, by the year of reports in which it was received:
+    /// what one person answered cannot be told from what another did.
+    pub(super) async fn count_out_equality(
+        &self,
+        case: Uuid,
+        received_in: NaiveDate,
+    ) -> Result<()> {
+        let row = equality::Entity::find()
+            .filter(equality::Column::Council.eq(self.council()))
+            .filter(equality::Column::CaseHash.eq(self.store.equality_hash(case)))
+            .one(&self.on)
+            .await?;
+        match row {
+            Some(row) => self.count_out(&row, &received_in.to_string()).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same of some answers whose cases were deleted by earlier versions, which kept them; says how many there were.
+    ///
+    /// # Errors
+    /// When the store cannot be written to.
+    pub async fn count_out_earlier_equality(&self) -> Result<u64> {
+        let rows = equality::Entity::find()
+            .filter(equality::Column::Council.eq(self.council()))
+            .filter(equality::Column::ReceivedIn.is_not_null())
+            .order_by_asc(equality::Column::Id)
+            .limit(SOME)
+            .all(&self.on)
+            .await?;
+        for row in &rows {
+            let received_in = row.received_in.clone().unwrap_or_default();
+            self.count_out(row, &received_in).await?;
+        }
+        Ok(rows.len() as u64)
+    }
+
+    async fn count_out(&self, row: &equality::Model, received_in: &str) -> Result<()> {
+        use equality_count::Column as C;
+        let key = DataKey::unwrap(self.key(), "equality", row.id, &row.data_key)?;
+        let answers: Answers =
+            key.open_value(Place::new("equality", row.id, "answers"), &row.answers)?;
+        for place in given(&answers) {
+            let (question, answer) = named(place);
+            let once = equality_count::ActiveModel {
+                council: Set(self.council()),
+                received_in: Set(received_in.to_owned()),
+                question: Set(question),
+                answer: Set(answer),
+                times: Set(1),
+            };
+            let more = OnConflict::columns([C::Council, C::ReceivedIn, C::Question, C::Answer])
+                .value(
+                    C::Times,
+                    Expr::col((equality_count::Entity, C::Times)).add(1),
+                )
+                .to_owned();
+            equality_count::Entity::insert(once)
+                .on_conflict(more)
+                .exec_without_returning(&self.on)
+                .await?;
+        }
+        equality::Entity::delete_many()
+            .filter(equality::Column::Council.eq(self.council()))
+            .filter(equality::Column::Id.eq(row.id))
+            .exec(&self.on)
+            .await?;
+        Ok(())
+    }
+}
+
 impl CouncilStore {
     /// How often each answer was given by those whose representations were received in the period: the question and field
     /// (`about-you-age`), the answer, how many. Nothing leaves this function that could be joined with a case.
@@ -65,50 +139,50 @@ impl CouncilStore {
     /// # Errors
     /// When the store cannot be read.
     pub async fn equality_counts(&self, period: Period) -> Result<Vec<(String, String, u64)>> {
-        let rows = || equality::Entity::find().filter(equality::Column::Council.eq(self.council()));
-        if rows().limit(1).one(self.reader()).await?.is_none() {
-            return Ok(Vec::new());
+        let mut counts: BTreeMap<(String, String), u64> = BTreeMap::new();
+        for gone in self.equality_of_deleted(period).await? {
+            let times = u64::try_from(gone.times).unwrap_or_default();
+            *counts.entry((gone.question, gone.answer)).or_default() += times;
         }
-        let wanted = self.equality_hashes(period).await?;
-        let mut counts: BTreeMap<(usize, usize, usize), u64> = BTreeMap::new();
-        let mut after = Uuid::nil();
-        loop {
-            let some = rows()
-                .filter(equality::Column::Id.gt(after))
-                .order_by_asc(equality::Column::Id)
-                .limit(SOME)
-                .all(self.reader())
-                .await?;
-            let Some(last) = some.last() else { break };
-            after = last.id;
-            let (from, to) = (period.from.to_string(), period.to.to_string());
-            let is_of_it = |row: &&equality::Model| match &row.received_in {
-                // Its case was deleted, and only the year is known.
-                Some(year) => from <= *year && *year <= to,
-                None => wanted.contains(&row.case_hash),
-            };
-            for row in some.iter().filter(is_of_it) {
-                let key = DataKey::unwrap(self.key(), "equality", row.id, &row.data_key)?;
-                let place = Place::new("equality", row.id, "answers");
-                let answers: Answers = key.open_value(place, &row.answers)?;
-                for place in given(&answers) {
-                    *counts.entry(place).or_default() += 1;
+        let rows = || equality::Entity::find().filter(equality::Column::Council.eq(self.council()));
+        if rows().limit(1).one(self.reader()).await?.is_some() {
+            let wanted = self.equality_hashes(period).await?;
+            let mut after = Uuid::nil();
+            loop {
+                let some = rows()
+                    .filter(equality::Column::Id.gt(after))
+                    .order_by_asc(equality::Column::Id)
+                    .limit(SOME)
+                    .all(self.reader())
+                    .await?;
+                let Some(last) = some.last() else { break };
+                after = last.id;
+                let (from, to) = (period.from.to_string(), period.to.to_string());
+                let is_of_it = |row: &&equality::Model| match &row.received_in {
+                    // An earlier version deleted its case, and only the year is known.
+                    Some(year) => from <= *year && *year <= to,
+                    None => wanted.contains(&row.case_hash),
+                };
+                for row in some.iter().filter(is_of_it) {
+                    let key = DataKey::unwrap(self.key(), "equality", row.id, &row.data_key)?;
+                    let place = Place::new("equality", row.id, "answers");
+                    let answers: Answers = key.open_value(place, &row.answers)?;
+                    for place in given(&answers) {
+                        *counts.entry(named(place)).or_default() += 1;
+                    }
                 }
             }
         }
-        Ok(counts
-            .into_iter()
-            .map(|((question, field, option), count)| {
-                let question = COUNTED[question];
-                let field = &question.fields()[field];
-                let name = format!("{}-{}", question.slug(), field.asks.name);
-                (
-                    name,
-                    field.options(&Answers::default())[option].to_owned(),
-                    count,
-                )
-            })
-            .collect())
+        Ok(in_order(counts))
+    }
+
+    /// What is counted of the cases of a period that were deleted: of whole years of reports.
+    async fn equality_of_deleted(&self, period: Period) -> Result<Vec<equality_count::Model>> {
+        use equality_count::Column as C;
+        let rows = equality_count::Entity::find()
+            .filter(C::Council.eq(self.council()))
+            .filter(C::ReceivedIn.between(period.from.to_string(), period.to.to_string()));
+        Ok(rows.all(self.reader()).await?)
     }
 
     /// What the rows of the cases of a period bear.
@@ -129,6 +203,36 @@ impl CouncilStore {
     pub(super) fn equality_hash(&self, case: Uuid) -> Vec<u8> {
         keyed_hash(&self.key().derive("equality"), case.as_bytes()).to_vec()
     }
+}
+
+/// The question with its field, such as `about-you-age`, and the answer.
+fn named((question, field, option): (usize, usize, usize)) -> (String, String) {
+    let question = COUNTED[question];
+    let field = &question.fields()[field];
+    let name = format!("{}-{}", question.slug(), field.asks.name);
+    let answer = field.options(&Answers::default())[option].to_owned();
+    (name, answer)
+}
+
+/// As the questions are asked; what an earlier version asked comes last.
+fn in_order(mut counts: BTreeMap<(String, String), u64>) -> Vec<(String, String, u64)> {
+    let mut ordered = Vec::new();
+    for (question, asked) in COUNTED.iter().enumerate() {
+        for (field, fields) in asked.fields().iter().enumerate() {
+            for option in 0..fields.options(&Answers::default()).len() {
+                let key = named((question, field, option));
+                if let Some(count) = counts.remove(&key) {
+                    ordered.push((key.0, key.1, count));
+                }
+            }
+        }
+    }
+    ordered.extend(
+        counts
+            .into_iter()
+            .map(|((question, answer), count)| (question, answer, count)),
+    );
+    ordered
 }
 
 /// The places of the options that were chosen: the question, the field, the option. What was written is not counted.

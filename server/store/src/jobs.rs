@@ -23,6 +23,11 @@ use super::{
 pub enum Job {
     /// Works out the dates of every case again that follow from an earlier list of bank holidays.
     RebuildCases,
+    /// Makes the file of a request of somebody for what is held on them.
+    SubjectFile {
+        /// The number of the request.
+        request: u32,
+    },
 }
 
 /// A job that this worker has, until its lease ends.
@@ -47,13 +52,14 @@ pub struct JobProgress {
 
 impl Job {
     /// Every name; a worker leaves jobs of other names to newer versions.
-    const KINDS: [&str; 1] = ["rebuild-cases"];
+    const KINDS: [&str; 2] = ["rebuild-cases", "subject-file"];
 
     /// The name, such as `rebuild-cases`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::RebuildCases => "rebuild-cases",
+            Self::SubjectFile { .. } => "subject-file",
         }
     }
 
@@ -61,6 +67,7 @@ impl Job {
     fn dedupe(&self, council: &str) -> String {
         match self {
             Self::RebuildCases => format!("{council}:{}", self.kind()),
+            Self::SubjectFile { request } => format!("{council}:{}:{request}", self.kind()),
         }
     }
 }

@@ -30,6 +30,9 @@ mod m0030_accounts;
 mod m0031_retention;
 mod m0032_keys_that_change;
 mod m0033_when_cases_were_acknowledged;
+mod m0034_rights_of_people;
+mod m0035_guests;
+mod m0036_sign_in_by_directory;
 mod m0038_report_rules;
 
 use sea_orm_migration::prelude::*;
@@ -71,6 +74,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_retention::Migration),
             Box::new(m0032_keys_that_change::Migration),
             Box::new(m0033_when_cases_were_acknowledged::Migration),
+            Box::new(m0034_rights_of_people::Migration),
+            Box::new(m0035_guests::Migration),
+            Box::new(m0036_sign_in_by_directory::Migration),
             Box::new(m0038_report_rules::Migration),
         ]
     }

@@ -294,7 +294,10 @@ impl CouncilStore {
         let (open, answers) = opened.ok_or(StoreError::Damaged("outbox"))?;
         let token = match claimed.letter_number() {
             Some(number) => self.letter_token(&open, number).await?,
-            None => None,
+            None => match claimed.topic {
+                Some(Topic::Guest { number }) => self.guest_token(&open, number).await?,
+                _ => None,
+            },
         };
         Ok((open, answers, token))
     }

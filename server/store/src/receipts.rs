@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
+    case::FileUse,
     intake::{Answers, Journey},
     principal::Principal,
     reference::Reference,
@@ -36,6 +37,8 @@ pub struct SentCase {
     pub letters: Vec<String>,
     /// The equality questions were answered or skipped.
     pub equality_done: bool,
+    /// What they added to it, as they call it.
+    pub files: Vec<String>,
 }
 
 /// A receipt and the case behind it, as far as later acts of the same visitor need them.
@@ -85,6 +88,8 @@ impl CouncilStore {
         };
         let opened = reader.open_file(self, file).await?;
         let (open, answers) = opened.ok_or(StoreError::Damaged("receipts"))?;
+        let files = open.case.files.iter();
+        let theirs = files.filter(|file| file.what == FileUse::FromPerson);
         Ok(Some(SentCase {
             journey: journey(&case.journey)?,
             reference,
@@ -97,6 +102,7 @@ impl CouncilStore {
                 .map(|row| row.message)
                 .collect(),
             equality_done: receipt.equality_done,
+            files: theirs.map(|file| file.title.clone()).collect(),
         }))
     }
 

@@ -28,10 +28,11 @@ use super::{
 
 /// Every table with data keys, and to what they are bound. Cases on their way come before the cases, among which they are
 /// moved: so none is passed over.
-const TABLES: [(&str, &str); 8] = [
+const TABLES: [(&str, &str); 9] = [
     ("drafts", "drafts"),
     ("equality", "equality"),
     ("reports", "reports"),
+    ("subject_requests", "subject_requests"),
     ("second_factors", "second_factors"),
     ("audit_heads", "audit_heads"),
     ("arrivals", "arrivals"),

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use super::{
-    CouncilStore, Result, SessionToken, StaffAccount, Tx,
+    CouncilStore, DirectorySession, Result, SessionToken, StaffAccount, Tx,
     entities::{session, staff},
     in_passing::in_passing,
     names::{micros, moment},
@@ -44,6 +44,8 @@ pub struct NewSession<'a> {
     pub proved: bool,
     /// The network address that asked for it, for the record of use.
     pub from: Option<IpAddr>,
+    /// What it is at the council's directory, where it came from there.
+    pub directory: Option<&'a DirectorySession>,
 }
 
 impl<'a> NewSession<'a> {
@@ -55,6 +57,7 @@ impl<'a> NewSession<'a> {
             browser: "",
             proved: true,
             from: None,
+            directory: None,
         }
     }
 }
@@ -66,6 +69,10 @@ pub struct OpenSession {
     pub account: StaffAccount,
     /// Whether everything was shown that the account asks for; until then it opens nothing but the page that asks for it.
     pub proved: bool,
+    /// When it began.
+    pub opened_at: DateTime<Utc>,
+    /// What it is at the council's directory, where it came from there.
+    pub directory: Option<DirectorySession>,
 }
 
 /// A session in the list of one's own.
@@ -231,12 +238,25 @@ impl CouncilStore {
         if !row.proved && row.opened_at <= micros(now - PROVED_WITHIN) {
             return Ok(None);
         }
+        let (directory, opened_at) = (DirectorySession::of(&row), moment(row.opened_at)?);
         let account = self.staff_by_id(&StaffId(row.staff_id)).await?;
-        Ok(account.filter(|account| !account.disabled).map(|account| {
-            // Whoever has set up a second factor since then has shown it.
-            let proved = row.proved || account.second_factor_at.is_none();
-            (OpenSession { account, proved }, row.seen_at)
-        }))
+        let account = account.filter(|account| !account.disabled);
+        let Some(mut account) = account else {
+            return Ok(None);
+        };
+        if directory.is_some() {
+            // They need no password, so that none that somebody else chose has to be changed, or ends the session.
+            account.given_until = None;
+        }
+        // Whoever has set up a second factor since then has shown it.
+        let proved = row.proved || account.second_factor_at.is_none();
+        let session = OpenSession {
+            account,
+            proved,
+            opened_at,
+            directory,
+        };
+        Ok(Some((session, row.seen_at)))
     }
 
     /// Signs out.
@@ -293,6 +313,8 @@ impl Tx {
             seen_at: Set(micros(now)),
             browser: Set(new.browser.to_owned()),
             proved: Set(new.proved),
+            directory: Set(new.directory.map(|from| from.key().to_owned())),
+            directory_factor: Set(new.directory.is_some_and(|from| from.factor)),
         };
         self.end_oldest(who, new.proved).await?;
         session::Entity::insert(row)

@@ -67,6 +67,8 @@ pub struct StaffAccount {
     pub seen_at: Option<DateTime<Utc>>,
     /// Since when a second factor is asked for when they sign in; none when they have none.
     pub second_factor_at: Option<DateTime<Utc>>,
+    /// Whether they may sign in with the council's directory.
+    pub by_directory: bool,
 }
 
 impl StaffAccount {
@@ -166,6 +168,15 @@ impl Tx {
     /// When the store cannot be read.
     pub async fn staff_by_id(&self, id: &StaffId) -> Result<Option<StaffAccount>> {
         let found = accounts(&self.store).filter(staff::Column::Id.eq(id.0.as_str()));
+        Ok(found.one(&self.on).await?.map(account))
+    }
+
+    /// The account with this address, in any case of letters, as it stands in this transaction; disabled ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn staff_by_email(&self, email: &str) -> Result<Option<StaffAccount>> {
+        let found = accounts(&self.store).filter(staff::Column::Email.eq(normal(email)));
         Ok(found.one(&self.on).await?.map(account))
     }
 
@@ -331,6 +342,7 @@ fn new_account(
         made_at: Set(micros(now)),
         seen_at: Set(None),
         second_factor_at: Set(None),
+        by_directory: Set(false),
     }
 }
 
@@ -351,6 +363,7 @@ pub(super) fn account(row: staff::Model) -> StaffAccount {
         second_factor_at: row
             .second_factor_at
             .map(|at| moment(at).unwrap_or(DateTime::UNIX_EPOCH)),
+        by_directory: row.by_directory,
     }
 }
 

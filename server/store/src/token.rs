@@ -51,8 +51,13 @@ token! {
 }
 
 token! {
-    /// A letter that was sent by e-mail: 256 random bits in the address of the page on which it is read.
+    /// A link that was sent by e-mail, to a letter or to a case: 256 random bits in its address.
     LetterToken
+}
+
+token! {
+    /// Somebody from outside who is in: 256 random bits in the cookie of their browser.
+    GuestToken
 }
 
 token! {

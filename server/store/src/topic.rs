@@ -19,6 +19,11 @@ pub enum Topic {
         /// How many events the case had: after one message that was lost, another may go.
         seen: u32,
     },
+    /// Somebody from outside was let in.
+    Guest {
+        /// Their number within the case.
+        number: u32,
+    },
     /// A change of the case.
     Change {
         /// The moment of the change, UTC.
@@ -44,6 +49,13 @@ pub enum Topic {
         /// The Monday of the week.
         week: NaiveDate,
     },
+    /// An account that read in an unusual way.
+    Reading {
+        /// The account.
+        account: StaffId,
+        /// The day.
+        on: NaiveDate,
+    },
 }
 
 impl Topic {
@@ -51,6 +63,7 @@ impl Topic {
     pub(super) fn dedupe(&self) -> String {
         match self {
             Self::Letter { number, seen } => format!("{number} {seen}"),
+            Self::Guest { number } => format!("guest {number}"),
             Self::Change { at, seen } => format!("{}-{seen}", at.timestamp_micros()),
             Self::Date {
                 to,
@@ -62,6 +75,7 @@ impl Topic {
                 format!("{to} {} {due} {day}", clock.slug())
             }
             Self::Overdue { service, week } => format!("{service} {week}"),
+            Self::Reading { account, on } => format!("reading {} {on}", account.0),
         }
     }
 

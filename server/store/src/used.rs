@@ -33,8 +33,8 @@ pub enum Use {
 /// A row of what somebody did or saw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Used {
-    /// When, UTC.
-    pub at: DateTime<Utc>,
+    /// When, UTC; none where what stands in the row is no moment: somebody put it there behind the portal's back.
+    pub at: Option<DateTime<Utc>>,
     /// The key of their account, or what else they are, such as `portal`.
     pub who: String,
     /// The name of the account.
@@ -175,7 +175,7 @@ impl CouncilStore {
         let read = |row: audit::Model| {
             let named_or_key = |key: String| names.get(&key).cloned().unwrap_or(key);
             let used = Used {
-                at: moment(row.at)?,
+                at: moment(row.at).ok(),
                 name: names.get(&row.who).cloned(),
                 who: row.who,
                 what: named(&row.what, "what").map_or(Use::Unknown, Use::Did),
@@ -189,9 +189,9 @@ impl CouncilStore {
                     id: row.id,
                 },
             };
-            Ok((used, row.case_id))
+            (used, row.case_id)
         };
-        rows.into_iter().map(read).collect()
+        Ok(rows.into_iter().map(read).collect())
     }
 
     async fn opened_by(
@@ -219,7 +219,7 @@ impl CouncilStore {
             .await?;
         let read = |row: view::Model| {
             let used = Used {
-                at: moment(row.seen_at)?,
+                at: moment(row.seen_at).ok(),
                 name: names.get(&row.staff_id).cloned(),
                 who: row.staff_id,
                 what: named(&row.purpose, "purpose").map_or(Use::Unknown, Use::Opened),
@@ -233,9 +233,9 @@ impl CouncilStore {
                     id: row.id,
                 },
             };
-            Ok((used, Some(row.case_id)))
+            (used, Some(row.case_id))
         };
-        rows.into_iter().map(read).collect()
+        Ok(rows.into_iter().map(read).collect())
     }
 
     /// The rows with the references of their cases, without those of cases that are kept from whoever reads.

@@ -327,7 +327,7 @@ async fn whoever_may_open_no_case_or_only_one_finds_none() {
     let council = TestCouncil::new().await;
     let reference = council.sends(Journey::Complaint, &hers()).await;
     let guest = Principal::Guest(Guest {
-        id: "guest".to_owned(),
+        number: 1,
         of: reference.clone(),
         duty: GuestDuty::InvestigatingOfficer,
         until: council.council.clock.today(),

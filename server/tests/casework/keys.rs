@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use casework::{Looked, Submitted, find, read_file};
+use casework::{Looked, NewSubjectRequest, Submitted, ask_for_subject, find, read_file};
 use report::Year;
 use rules::intake::{Journey, Question};
 use rules::principal::{Principal, Role};
@@ -81,6 +81,13 @@ impl Full {
             .await
             .unwrap();
         tx.commit().await.unwrap();
+        let asks = NewSubjectRequest {
+            person: "Fern Brook".to_owned(),
+            received_on: council.council.clock.today(),
+            ..NewSubjectRequest::default()
+        };
+        let number = ask_for_subject(&council.council, &ada, asks).await.unwrap();
+        assert_eq!(number, 1);
         casework::cover(&council.council).await.unwrap();
         Self {
             council,
@@ -152,6 +159,8 @@ impl Full {
             .begun_second_factor(self.ada.account().unwrap(), process.now())
             .await;
         assert_eq!(*begun.unwrap().unwrap().secret, SECRET);
+        let asked = council.store.subject_request(1).await.unwrap().unwrap();
+        assert_eq!(asked.words.person, "Fern Brook");
         let proof = casework::verify(council, None, |finding| panic!("{finding:?}"));
         proof.await.unwrap();
         seen + &format!("{:?}", council.store.derived_key("devices"))

@@ -9,6 +9,9 @@ mod acts;
 #[allow(dead_code, reason = "shared with the tests of the web")]
 #[path = "../earlier.rs"]
 mod earlier;
+#[allow(dead_code, reason = "shared with the tests of the web")]
+#[path = "../outside.rs"]
+mod outside;
 #[allow(dead_code, reason = "shared with the tests of `blobs`")]
 #[path = "../s3.rs"]
 mod s3;
@@ -30,6 +33,7 @@ mod evidence;
 mod files;
 mod find;
 mod find_scale;
+mod guests;
 mod import;
 mod jobs;
 mod keys;
@@ -53,6 +57,7 @@ mod smtp_peer;
 mod staff;
 mod statements;
 mod submission;
+mod unusual;
 mod upgrade;
 mod views;
 mod workers;

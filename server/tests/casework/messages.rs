@@ -66,8 +66,9 @@ async fn in_full() -> BTreeMap<String, String> {
     let mut expected = BTreeSet::new();
     for notice in Notice::ALL {
         expected.insert(file_name(notice, Locale::ENGLISH));
-        // Colleagues, managers and the provider get standard words.
-        if !notice.is_alert() && notice != Notice::AdvocacyRequest {
+        // Colleagues, managers, the provider and who comes from outside get standard words.
+        let is_elsewhere = matches!(notice, Notice::AdvocacyRequest | Notice::GuestLink);
+        if !notice.is_alert() && !is_elsewhere {
             expected.insert(file_name(notice, Locale::EASY_READ));
         }
     }
@@ -94,12 +95,12 @@ impl Message {
         for reference in &self.references {
             shown = shown.replace(&reference.to_string(), "REFERENCE");
         }
-        match shown.split_once("/letter/") {
-            Some((before, after)) => {
+        for way in ["/letter/", "/guest/in/"] {
+            if let Some((before, after)) = shown.split_once(way) {
                 let end = after.find(char::is_whitespace).unwrap();
-                format!("{before}/letter/TOKEN{}", &after[end..])
+                shown = format!("{before}{way}TOKEN{}", &after[end..]);
             }
-            None => shown,
         }
+        shown
     }
 }

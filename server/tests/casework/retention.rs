@@ -185,7 +185,12 @@ async fn what_was_deleted_can_be_read_nowhere_and_is_counted_as_before() {
     casework::sweep_files(&council.council).await.unwrap();
     assert!(!is_there(&council, &reference).await);
     assert_eq!(report(&council, "2026-27").await, before);
+    assert!(
+        council.rows("equality_counts").await > 0,
+        "the answers are counted, and nothing else of them is kept"
+    );
     for table in [
+        "equality",
         "cases",
         "letters",
         "outbox",

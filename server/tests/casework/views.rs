@@ -15,6 +15,7 @@ use words::Locale;
 
 use crate::{
     acts::{by_letter, exclude},
+    outside::{at_stage_two, for_priya, lets_in},
     support::{TestCouncil, complaint, onlooker, run, writes_for_long},
 };
 
@@ -149,17 +150,23 @@ async fn whoever_may_not_open_a_case_opens_nothing_and_leaves_no_view() {
 #[tokio::test]
 async fn a_guest_opens_their_case_until_their_last_day() {
     let council = TestCouncil::new().await;
-    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    let ada = council.somebody("Ada Example", Role::Manager).await;
+    let reference = at_stage_two(&council, &ada).await;
     let other = council.sends(Journey::Complaint, &complaint()).await;
     let today = council.council.clock.today();
     let guest = |until| {
         Principal::Guest(Guest {
-            id: "invitation-1".to_owned(),
+            number: 1,
             of: reference.clone(),
-            duty: GuestDuty::PanelMember,
+            duty: GuestDuty::InvestigatingOfficer,
             until,
         })
     };
+    assert!(
+        !opens(&council, &guest(today), &reference).await,
+        "not let in yet"
+    );
+    lets_in(&council, &ada, &reference, for_priya(today, &[])).await;
     assert!(opens(&council, &guest(today), &reference).await);
     assert!(!opens(&council, &guest(today), &other).await);
     assert!(!opens(&council, &guest(today - Days::new(1)), &reference).await);
@@ -168,9 +175,14 @@ async fn a_guest_opens_their_case_until_their_last_day() {
         .await
         .into_iter()
         .map(who)
+        .filter(|who| who.starts_with("guest"))
         .collect();
-    assert_eq!(found, ["invitation-1"]);
-    assert_eq!(views(&council, &other).await, []);
+    assert_eq!(found, ["guest-1"]);
+    let of_other = views(&council, &other).await;
+    assert!(
+        of_other.iter().all(|(who, _)| who == "portal"),
+        "{of_other:?}"
+    );
 }
 
 #[tokio::test]

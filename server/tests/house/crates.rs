@@ -52,7 +52,7 @@ pub(crate) fn crates() -> Vec<Crate> {
 
 /// The floors, ground first: a crate lists only crates of lower floors.
 pub(crate) const FLOORS: [&[&str]; 10] = [
-    &["rules", "crypto", "pdf"],
+    &["rules", "crypto", "pdf", "directory"],
     &["report", "words"],
     &["app", "council"],
     &["store", "mail", "import", "export", "blobs"],
@@ -90,13 +90,14 @@ fn a_crate_lists_only_crates_of_lower_floors() {
 }
 
 /// Libraries that only some crates may list, because of what they can do.
-const ONLY: [(&str, &[&str]); 16] = [
+const ONLY: [(&str, &[&str]); 17] = [
     ("chacha20poly1305", &["crypto"]),
     ("sea-orm", &["store"]),
     ("sea-orm-migration", &["store"]),
     ("lettre", &["mail"]),
     ("object_store", &["blobs"]),
-    ("reqwest", &["blobs"]),
+    ("reqwest", &["directory", "blobs"]),
+    ("openidconnect", &["directory"]),
     ("minijinja", &["mail"]),
     ("axum", &["web"]),
     ("multer", &["web"]),

@@ -11,7 +11,7 @@ use tower::ServiceExt;
 /// Somebody's browser.
 #[derive(Clone)]
 pub(crate) struct Browser {
-    router: Router,
+    pub router: Router,
     /// The cookies it holds.
     pub cookies: BTreeMap<String, String>,
     /// Headers that it sends with every request.
@@ -62,6 +62,11 @@ impl Browser {
         self.send(Method::GET, path, None, Body::empty()).await
     }
 
+    /// Asks for a page by any method.
+    pub(crate) async fn asks(&mut self, method: Method, path: &str) -> Page {
+        self.send(method, path, None, Body::empty()).await
+    }
+
     /// Sends a form.
     pub(crate) async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Page {
         let encode =
@@ -76,6 +81,11 @@ impl Browser {
             body.join("&").into_bytes(),
         )
         .await
+    }
+
+    /// Asks in another way.
+    pub(crate) async fn ask(&mut self, method: Method, path: &str) -> Page {
+        self.send(method, path, None, Body::empty()).await
     }
 
     /// Sends anything.
@@ -131,7 +141,11 @@ impl Browser {
             let (pair, how) = line.split_once(';').unwrap();
             let (name, value) = pair.split_once('=').unwrap();
             assert!(name.starts_with("__Host-"), "{line}");
-            for needed in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax"] {
+            let site = match name {
+                "__Host-staff" => "SameSite=Strict",
+                _ => "SameSite=Lax",
+            };
+            for needed in ["Path=/", "Secure", "HttpOnly", site] {
                 assert!(how.contains(needed), "{line} lacks {needed}");
             }
             assert!(!how.contains("Domain"), "{line}");

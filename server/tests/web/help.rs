@@ -98,6 +98,12 @@ impl TestApp {
         Self::over(council, words, 100_000, LOCALHOST, disk).await
     }
 
+    /// The portal of a council, at an address.
+    pub(crate) async fn at(council: TestCouncil, public_url: &str) -> Self {
+        let (disk, words) = (disk_of(&council, 0), Arc::new(Locales::load().unwrap()));
+        Self::over(council, words, 100_000, public_url, disk).await
+    }
+
     async fn over(
         council: TestCouncil,
         words: Arc<dyn Source>,

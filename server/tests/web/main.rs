@@ -9,6 +9,9 @@ mod acts;
 #[path = "../earlier.rs"]
 mod earlier;
 #[allow(dead_code, reason = "shared with the tests of casework")]
+#[path = "../outside.rs"]
+mod outside;
+#[allow(dead_code, reason = "shared with the tests of casework")]
 #[path = "../support.rs"]
 mod support;
 
@@ -19,20 +22,25 @@ mod bench;
 mod browser;
 mod busy;
 mod canary;
+mod coming_in;
 mod demonstration;
 mod direction;
+mod directory;
 mod edge;
 mod enter;
 mod exit;
 mod files;
 mod find;
 mod fullness;
+mod guests;
 mod half_written;
+mod headers;
 mod help;
 mod import;
 mod journeys;
 mod kept_words;
 mod long_letters;
+mod matrix;
 mod metrics;
 mod passwords;
 mod plans;
@@ -43,10 +51,14 @@ mod report;
 mod retention;
 mod scripts;
 mod second_factors;
+mod sent_files;
 mod sight;
 mod sign_language;
+mod staff_host;
 mod staff_pages;
+mod subject;
 mod trouble;
 mod two_councils;
+mod unneeded;
 mod uses;
 mod whose;

@@ -20,6 +20,11 @@ async fn figures_tell_how_the_portal_stands_and_nothing_of_anybody() {
     app.visitor().get("/no/such/page?called=Purple").await;
     let wrong = [("email", "otter@example.test"), ("password", "wrong")];
     app.visitor().post("/staff/sign-in", &wrong).await;
+    let report =
+        r#"{"csp-report":{"document-uri":"/letter/Purple","effective-directive":"img-src"}}"#;
+    let kind = "application/csp-report";
+    let mut browser = app.visitor();
+    browser.post_raw("/policy-reports", kind, report).await;
     let ask = Request::get("/metrics").body(Body::empty()).unwrap();
     let told = router.oneshot(ask).await.unwrap();
     let told = told.into_body().collect().await.unwrap().to_bytes();
@@ -31,6 +36,7 @@ async fn figures_tell_how_the_portal_stands_and_nothing_of_anybody() {
         "heard_oldest_message_seconds{council=\"westmere\"} 0",
         "heard_sign_ins_refused_total{why=\"wrong\"}",
         "route=\"/staff/case/{reference}\"",
+        "heard_policy_reports_total{directive=\"img-src\"} 1",
         "route=\"none\"",
         "heard_commit_seconds_bucket{le=\"0.1\"}",
         "heard_disk_free_bytes ",

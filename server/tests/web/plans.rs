@@ -362,6 +362,17 @@ async fn no_query_reads_a_whole_table() {
     look_for_cases(&council, &who).await;
     casework::delete_due(&council, || true).await.unwrap();
     casework::retention(&council, &who).await.unwrap();
+    let (now, today) = (council.clock.now(), council.clock.today());
+    books.subject_requests(100).await.unwrap();
+    books.subject_request(1).await.unwrap();
+    books.subject_files_ended(today).await.unwrap();
+    books.subject_requests_answered(today).await.unwrap();
+    books.opened_more_than(40, now).await.unwrap();
+    let account = StaffId("nobody".to_owned());
+    books
+        .was_unusual(&account, store::Unusual::ManyCases, now)
+        .await
+        .unwrap();
     for (question, steps) in steps(&store, &asked).await {
         let none: Vec<&String> = Vec::new();
         assert_eq!(slow(&question, &steps, false), none, "{question}");

@@ -2,7 +2,8 @@
 
 use rules::intake::{Journey, Question};
 
-use super::help::{TestApp, answers};
+use super::accounts::page_of;
+use super::help::{OFFICER, TestApp, answers};
 use crate::support::{complaint, together};
 
 /// Whether a tag has an attribute that runs a script. What stands in quotes is a value.
@@ -109,4 +110,20 @@ async fn a_script_in_every_answer_is_text_on_every_page_that_shows_it() {
         shown[0].text.contains("&lt;script&gt;alert(1)"),
         "the words are there, as text"
     );
+}
+
+#[tokio::test]
+async fn a_script_in_the_name_of_an_account_is_text_in_the_title_of_its_page_too() {
+    let app = TestApp::new().await;
+    let mut manager = app.staff().await;
+    let path = page_of(&app, OFFICER).await;
+    let named = "</title><img src=x onerror=alert(1)>";
+    let fields = [("do", "name"), ("name", named)];
+    assert_eq!(manager.post(&path, &fields).await.status, 303);
+    for path in [&*path, "/staff/accounts", "/staff"] {
+        let page = manager.get(path).await;
+        assert!(page.text.contains("onerror=alert"), "{path} shows the name");
+        assert!(!page.text.contains("<img src=x"), "{path}: {}", page.text);
+        assert!(!has_handler(&page.text), "{path}");
+    }
 }

@@ -381,3 +381,23 @@ async fn the_database_holds_neither_the_secret_nor_a_code() {
     assert!(holds(OFFICER), "the test sees what is there");
     assert!(!holds(&secret) && !recovery.iter().any(|code| holds(code)));
 }
+
+#[tokio::test]
+async fn who_knows_the_password_locks_nobody_out_of_a_browser_in_which_a_code_was_right() {
+    let app = TestApp::new().await;
+    let (secret, recovery) = sets_up(&app, &mut app.staff().await).await;
+    // In the owner's browser a code was right once.
+    let (mut own, _) = password(&app, "").await;
+    assert_eq!(gives(&mut own, &code(&app, &secret, 1)).await.status, 303);
+    // Whoever knows the password has the mark of a password in as many browsers as they like, and no tries for it.
+    for _ in 0..5 {
+        let (mut guesser, _) = password(&app, "").await;
+        assert_eq!(gives(&mut guesser, &wrong(&app, &secret)).await.status, 422);
+    }
+    let (mut guesser, _) = password(&app, "").await;
+    assert_eq!(gives(&mut guesser, &recovery[0]).await.status, 429);
+    let typed = [("email", OFFICER), ("password", PASSWORD)];
+    assert_eq!(own.post("/staff/sign-out", &[]).await.status, 303);
+    assert_eq!(own.post("/staff/sign-in", &typed).await.status, 303);
+    assert_eq!(gives(&mut own, &recovery[0]).await.status, 303);
+}

@@ -27,6 +27,12 @@ const ROUTES: &[(Pattern, &[&str])] = &[
         ],
     ),
     (Pattern::SignIn, &["/staff/sign-in"]),
+    (Pattern::ByDirectory, &["/staff/sign-in/directory"]),
+    (
+        Pattern::DirectoryBack,
+        &["/staff/sign-in/directory/back?code=x&state=y"],
+    ),
+    (Pattern::DirectoryOut, &["/staff/sign-in/directory/out"]),
     (Pattern::Password, &["/staff/password"]),
     (Pattern::Code, &["/staff/code"]),
     (Pattern::Account, &["/staff/account"]),
@@ -37,6 +43,10 @@ const ROUTES: &[(Pattern, &[&str])] = &[
     (Pattern::Calendar, &["/staff/calendar"]),
     (Pattern::Letters, &["/staff/letters"]),
     (Pattern::Retention, &["/staff/retention"]),
+    (Pattern::SubjectAccess, &["/staff/subject-access"]),
+    (Pattern::SubjectRequest, &["/staff/subject-access/1"]),
+    (Pattern::SubjectCase, &["/staff/subject-access/1/case/REF"]),
+    (Pattern::SubjectFile, &["/staff/subject-access/1/file"]),
     (Pattern::Import, &["/staff/import"]),
     (
         Pattern::CasesTemplate,
@@ -115,7 +125,8 @@ const ROUTES: &[(Pattern, &[&str])] = &[
 ];
 
 /// What only takes something, and leads on.
-const TAKES_ONLY: [Pattern; 4] = [
+const TAKES_ONLY: [Pattern; 5] = [
+    Pattern::DirectoryEnded,
     Pattern::SignOut,
     Pattern::SignOutEverywhere,
     Pattern::ImportStop,
@@ -181,6 +192,15 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
     let dashless = reference.replace('-', "");
     let about =
         |text: &str| text.contains(&reference) || text.contains(&dashless) || text.contains(&key);
+    let asked = [("person", "Purple Otter"), ("received_on", "23 11 2026")];
+    assert_eq!(
+        seeing.post("/staff/subject-access", &asked).await.status,
+        303
+    );
+    let whose = format!("whose-{dashless}");
+    let theirs = [("do", "choose"), (whose.as_str(), "theirs")];
+    let page = seeing.post("/staff/subject-access/1", &theirs).await;
+    assert_eq!(page.status, 303, "{}", page.text);
     let mut seen = BTreeSet::new();
     for (pattern, addresses) in ROUTES {
         for address in *addresses {
@@ -217,6 +237,8 @@ async fn who_is_kept_from_a_case_finds_it_at_no_address() {
         Pattern::RegisterFile,
         Pattern::Case,
         Pattern::Find,
+        Pattern::SubjectRequest,
+        Pattern::SubjectCase,
         Pattern::Pulse,
     ] {
         assert!(seen.contains(&pattern), "{pattern:?}: {seen:?}");

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use rules::principal::Role;
+use sea_orm::{ConnectionTrait, DbBackend};
 
 use super::help::{TestApp, sends};
 use crate::browser::Browser;
@@ -37,7 +38,13 @@ async fn a_manager_and_an_auditor_see_who_looked_at_a_case_and_an_officer_does_n
         assert!(reader.get(&case).await.text.contains(&looked));
         let page = reader.get(&looked).await;
         assert_eq!(page.status, 200);
-        for words in ["Ada Example", "Opened a case", "Was refused", "case/looked"] {
+        for words in [
+            "Ada Example",
+            "ada.example@westmere.example",
+            "Opened a case",
+            "Was refused",
+            "Who looked at the case",
+        ] {
             assert!(page.text.contains(words), "{words}: {}", page.text);
         }
         assert!(!page.text.contains("Purple Otter"));
@@ -136,4 +143,50 @@ async fn a_manager_who_is_kept_from_a_case_does_not_see_who_looked_at_it() {
     assert_eq!(seen.len(), 1);
     assert_eq!(file(&mut kept, "?what=opened-work").await.len(), 0);
     assert!(kept.get(&format!("{case}/looked")).await.is_error_page(404));
+}
+
+#[tokio::test]
+async fn the_record_speaks_of_acts_and_pages_by_their_names_and_is_filtered_by_case() {
+    let app = TestApp::new().await;
+    let (case, other) = (case(&app).await, case(&app).await);
+    let mut reader = app.somebody("Ada Example", Role::Reader).await;
+    let words = [("words", "x")];
+    assert_eq!(
+        reader.post(&format!("{case}/note"), &words).await.status,
+        403
+    );
+    assert_eq!(reader.get("/staff/dashboard/file/csv").await.status, 200);
+    let mut manager = app.staff().await;
+    assert_eq!(manager.get(&other).await.status, 200);
+    let page = manager.get("/staff/use").await.text;
+    for words in ["Act: ", "Dashboard, as a file (csv)", "With the password"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let (_, reference) = case.rsplit_once('/').unwrap();
+    let lines = file(&mut manager, &format!("?case={reference}")).await;
+    assert!(!lines.is_empty());
+    let shown = format!("{}-{}", &reference[..4], &reference[4..]);
+    for line in lines {
+        assert!(line.contains(&shown), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_row_whose_moment_is_none_stops_nothing() {
+    let app = TestApp::new().await;
+    let mut manager = app.staff().await;
+    let behind = app.council.database.behind().await;
+    let id = match behind.get_database_backend() {
+        DbBackend::Postgres => "gen_random_uuid()",
+        _ => "randomblob(16)",
+    };
+    let row = format!(
+        "insert into audit (id, council, at, who, what, outcome) values ({id}, 'westmere', 9223372036854775807, \
+         'portal', 'sign-in', 'done')"
+    );
+    behind.execute_unprepared(&row).await.unwrap();
+    let page = manager.get("/staff/use").await;
+    assert_eq!(page.status, 200);
+    assert!(page.text.contains("Not a moment"), "{}", page.text);
+    assert!(file(&mut manager, "").await.len() > 1);
 }

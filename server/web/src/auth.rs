@@ -1,6 +1,9 @@
 //! Who is signed in. Everything under `/staff` but the sign-in needs a session, whichever route answers it.
 
 pub mod choice;
+mod coming_in;
+pub mod directory;
+pub mod guest;
 mod note_use;
 pub mod owes;
 pub mod password;
@@ -9,9 +12,9 @@ pub mod totp;
 use std::collections::HashMap;
 
 use crate::error::refusal;
-use app::routes::{Audience, Pattern, Route, SIGNED_IN};
+use app::routes::{Audience, ENDED, Pattern, Route, SIGNED_IN};
 use axum::extract::{FromRequest, Request, State};
-use axum::http::Method;
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
@@ -28,6 +31,9 @@ use crate::edge::visitor::{SignedIn, Visitor};
 use crate::pages::take_along;
 use crate::portal::Portal;
 
+/// What is taken below `/staff` and `/guest`.
+const TAKEN: &str = "GET, HEAD, POST";
+
 /// Finds the session before any staff page runs, and sends everybody else to the sign-in.
 pub async fn require_staff(
     State(portal): State<Portal>,
@@ -39,9 +45,20 @@ pub async fn require_staff(
     if !audience.is_council() {
         return next.run(request).await;
     }
+    if is_odd(request.method()) {
+        return not_taken();
+    }
+    let visitor = request.extensions().get::<Visitor>().cloned();
+    if let Some(visitor) = visitor
+        && audience != Audience::SignIn
+        && asks(request.method())
+        && coming_in::is_from_elsewhere(request.headers())
+    {
+        return coming_in::ask_again(&portal, visitor).await;
+    }
     let token = cookies::read(request.headers(), cookies::STAFF)
         .and_then(|text| SessionToken::from_text(&text));
-    let asks_by_itself = pattern == Some(Pattern::Pulse);
+    let asks_by_itself = pattern == Some(Pattern::Pulse) || is_left(&request);
     match session(&portal, token, asks_by_itself).await {
         Ok(Some(signed_in)) => {
             if let Some(next) = led_on(&request) {
@@ -71,6 +88,7 @@ pub async fn require_staff(
             };
             if let Some(visitor) = &visitor {
                 asked.note(&portal, visitor, answer.status()).await;
+                coming_in::ends(&mut answer, pattern, &visitor.here);
             }
             // Whoever draws a page for a refusal knows for whom.
             if let Some(visitor) = visitor {
@@ -79,9 +97,7 @@ pub async fn require_staff(
             answer
         }
         Ok(None) if audience == Audience::SignIn => next.run(request).await,
-        Ok(None) if request.method() == Method::GET => {
-            see_other(with_next(Route::SignIn, &request))
-        }
+        Ok(None) if asks(request.method()) => see_other(with_next(Route::SignIn, &request)),
         Ok(None) => keep_what_was_typed(&portal, request, None).await,
         Err(error) if request.method() == Method::POST => {
             keep_what_was_typed(&portal, request, Some(error)).await
@@ -90,10 +106,31 @@ pub async fn require_staff(
     }
 }
 
+/// Whether nothing below `/staff` and `/guest` answers to this.
+fn is_odd(method: &Method) -> bool {
+    !asks(method) && *method != Method::POST
+}
+
+/// The same at every address, so that nobody learns which there are.
+fn not_taken() -> Response {
+    (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, TAKEN)]).into_response()
+}
+
+/// Whether a browser asks by itself for the sign-in, from a page that nobody used any more.
+fn is_left(request: &Request) -> bool {
+    let query = request.uri().query().unwrap_or_default();
+    Pattern::of(request.uri().path()) == Some(Pattern::SignIn)
+        && query.split('&').any(|one| one == ENDED)
+}
+
+/// Whether something is only asked for.
+fn asks(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
 /// Where somebody goes on to who has just signed in and whose browser keeps cookies.
 fn led_on(request: &Request) -> Option<String> {
-    if Pattern::of(request.uri().path()) != Some(Pattern::SignIn) || request.method() != Method::GET
-    {
+    if Pattern::of(request.uri().path()) != Some(Pattern::SignIn) || !asks(request.method()) {
         return None;
     }
     let query = request.uri().query()?.as_bytes();
@@ -107,7 +144,7 @@ fn led_on(request: &Request) -> Option<String> {
 /// The address of this page, which leads on to what was asked for.
 fn with_next(page: Route, request: &Request) -> String {
     let here = request.uri().path_and_query();
-    let here = here.filter(|_| request.method() == Method::GET);
+    let here = here.filter(|_| asks(request.method()));
     let here = here.map_or(Pattern::Queue.path(), |path| path.as_str());
     format!("{page}?next={}", encode(here))
 }

@@ -1,8 +1,9 @@
 //! The reads that pages need, bound to one visitor: a page can only read what this visitor may read.
 
-mod accounts;
+pub(crate) mod accounts;
 mod details;
 mod files;
+mod guest;
 mod imported;
 pub(crate) mod lessons;
 mod links;
@@ -10,7 +11,9 @@ mod report_rules;
 pub mod reports;
 mod retention;
 mod staff;
+pub(crate) mod subject;
 mod unseen;
+mod until;
 pub(crate) mod uses;
 pub(crate) mod working_days;
 
@@ -18,10 +21,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::{
-    AccountRow, AlikeCase, Assurance, CaseFile, Closed, CouncilFacts, CoveringFile, Dashboard,
-    Desk, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding, OwnAccount, OwnFactor, Queue,
-    QueueFilter, Receipt, RegisterList, ReportFile, ReportRow, ReportRules, Retention, SignedIn,
-    StuckLetter, Unavailable, UsePage, UseQuery, WorkingDays,
+    AccountRow, AlikeCase, Assurance, CaseFile, CaseOfSubject, Closed, CouncilFacts, CoveringFile,
+    Dashboard, Desk, GuestFile, KeptOn, LetterFile, LinkedCase, ListChoice, MailStanding,
+    OwnAccount, OwnFactor, Queue, QueueFilter, Receipt, RegisterList, ReportFile, ReportRow,
+    ReportRules, Retention, SignedIn, StuckLetter, SubjectPage, SubjectRow, Unavailable, UsePage,
+    UseQuery, UseRow, WorkingDays,
 };
 use app::format::Format;
 use app::routes::Audience;
@@ -146,13 +150,14 @@ impl VisitorsDesk {
                 .iter()
                 .any(|letter| letter == Notice::AdvocacyRequest.name()),
             may_offer_equality: !sent.equality_done,
+            files: sent.files,
             answers: sent.answers,
         }
     }
 
     /// What this page is in: staff read English, whatever else their browser reads.
     fn locale(&self) -> Locale {
-        match Audience::of(&self.visitor.here).is_council() {
+        match Audience::of(&self.visitor.here).is_english() {
             true => Locale::ENGLISH,
             false => self.visitor.locale,
         }
@@ -313,12 +318,45 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn subject_requests(&self) -> Result<Option<Vec<SubjectRow>>, Unavailable> {
+        subject::requests(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_request(&self, number: u32) -> Result<Option<SubjectPage>, Unavailable> {
+        subject::request(&self.portal.council, &self.visitor, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn subject_case(
+        &self,
+        number: u32,
+        reference: &Reference,
+    ) -> Result<Option<CaseOfSubject>, Unavailable> {
+        let case = subject::case(&self.portal, &self.visitor, number, reference);
+        Box::pin(case).await.map_err(said_so)
+    }
+
     async fn letter(
         &self,
         reference: &Reference,
         number: u32,
     ) -> Result<Option<LetterFile>, Unavailable> {
         staff::letter(&self.portal.council, &self.visitor, reference, number)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn guest_file(&self) -> Result<Option<GuestFile>, Unavailable> {
+        guest::guest_file(&self.portal.council, &self.visitor)
+            .await
+            .map_err(said_so)
+    }
+
+    async fn guest_letter(&self, number: u32) -> Result<Option<String>, Unavailable> {
+        guest::guest_letter(&self.portal.council, &self.visitor, number)
             .await
             .map_err(said_so)
     }
@@ -380,6 +418,12 @@ impl Desk for VisitorsDesk {
             .map_err(said_so)
     }
 
+    async fn unusual(&self) -> Result<Vec<UseRow>, Unavailable> {
+        uses::unusual(&self.portal.council, &self.visitor, &self.words())
+            .await
+            .map_err(said_so)
+    }
+
     async fn colleagues(&self) -> Result<Vec<(String, String)>, Unavailable> {
         staff::colleagues(&self.portal.council, &self.visitor)
             .await
@@ -402,6 +446,13 @@ impl Desk for VisitorsDesk {
         accounts::own_account(&self.portal.council, &self.visitor)
             .await
             .map_err(said_so)
+    }
+
+    async fn sign_out_there(&self) -> Result<Option<String>, Unavailable> {
+        Ok(match &self.portal.directory {
+            Some(directory) => directory.sign_out().await,
+            None => None,
+        })
     }
 
     async fn own_factor(&self) -> Result<OwnFactor, Unavailable> {

@@ -3,6 +3,7 @@
 pub mod at;
 pub mod body;
 pub mod browser;
+pub mod content_policy;
 pub mod cookies;
 pub mod count;
 pub mod cross_site;
@@ -12,6 +13,7 @@ pub mod host;
 pub mod log;
 pub mod on_its_way;
 pub mod panics;
+pub mod permissions;
 pub(crate) mod pieces;
 pub mod proxies;
 pub mod respond;

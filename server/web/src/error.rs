@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Error;
+use rules::case::Refused;
 use store::StoreError;
 
 /// An error that a handler answers with.
@@ -24,7 +25,9 @@ pub fn refusal(error: &Error) -> Response {
 const fn status(error: &Error) -> StatusCode {
     match error {
         Error::NotFound => StatusCode::NOT_FOUND,
-        Error::Forbidden => StatusCode::FORBIDDEN,
+        Error::Forbidden | Error::Refused(Refused::NotYourRole | Refused::Excluded) => {
+            StatusCode::FORBIDDEN
+        }
         Error::Refused(_) => StatusCode::CONFLICT,
         Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         Error::Lost(..) => StatusCode::GONE,

@@ -107,6 +107,17 @@ impl Room {
     }
 }
 
+impl Room {
+    /// The same connections for two doors: a quarter of them for the second, and never none.
+    #[must_use]
+    pub fn in_two(self) -> (Self, Self) {
+        let second = (self.in_all / 4).max(1);
+        let first = (self.in_all - second).max(1);
+        let with = |in_all| Self { in_all, ..self };
+        (with(first), with(second))
+    }
+}
+
 /// Serves the portal until it is asked to stop; then finishes what was asked, for a few seconds at most. `full` is what
 /// somebody reads for whom there is no room.
 pub async fn serve(

@@ -95,6 +95,10 @@ fn describe() {
         "heard_sign_ins_refused_total",
         "Sign-ins of staff that were refused, by why"
     );
+    describe_counter!(
+        "heard_policy_reports_total",
+        "Reports of browsers that a content policy kept something from happening, by directive"
+    );
     describe_gauge!(
         "heard_ready",
         "1 when the store keeps what it is told, else 0"

@@ -6,6 +6,7 @@ pub mod read_letter;
 pub mod render;
 pub mod security_txt;
 pub mod sent_copy;
+pub mod subject_file;
 pub mod take_along;
 pub mod trouble;
 pub mod uses_file;

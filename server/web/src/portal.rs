@@ -7,6 +7,7 @@ pub mod forgotten;
 pub mod inside;
 pub mod last_look;
 pub mod limits;
+pub mod published;
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -17,16 +18,19 @@ use anyhow::{Result, anyhow};
 use app::shell::Assets;
 use casework::Council;
 use council::colours::Colours;
+use directory::Directory;
 use store::Store;
 use tokio::time::timeout;
 use words::{Language, Locale, Source};
 
+use crate::auth::directory::{Away, of_council};
 use crate::auth::password::Passwords;
 use crate::portal::coming::Coming;
 use crate::portal::devices::Devices;
 use crate::portal::disk::Disk;
 use crate::portal::forgotten::Forgotten;
 use crate::portal::limits::Limits;
+use crate::portal::published::PublishedFiles;
 
 /// The portal of one council: cheap to clone, the same for every request.
 #[derive(Clone)]
@@ -44,6 +48,10 @@ pub struct Inner {
     pub facts: Arc<app::desk::CouncilFacts>,
     /// The same in the other languages that are offered.
     facts_in: Vec<(Language, Arc<app::desk::CouncilFacts>)>,
+    /// The council's directory, with which staff sign in; none where they have passwords.
+    pub directory: Option<Directory>,
+    /// Seals what a browser keeps while it is at the directory.
+    pub away: Away,
     /// The council's stylesheet.
     pub colours: Colours,
     /// Who sent how much: what comes to one council uses up nothing at another.
@@ -54,6 +62,8 @@ pub struct Inner {
     pub coming: Coming,
     /// Which browsers staff have used before.
     pub devices: Devices,
+    /// The files of its published reports.
+    pub published: PublishedFiles,
 }
 
 /// What the portals of a process share: what is the same for all councils, and what the machine has only once.
@@ -96,20 +106,32 @@ impl Portal {
         let facts_in = others.map(|language| (*language, facts_in(*language)));
         let facts_in = facts_in.collect();
         let devices = Devices::new(council.store.derived_key("devices"));
+        let away = Away::new(council.store.derived_key("sign-ins at the directory"));
+        let directory = of_council(&council.profile, &council.public_url)?;
         let inner = Inner {
             shared: Arc::clone(shared),
             facts,
             facts_in,
+            directory,
+            away,
             colours,
             limits,
             forgotten: Forgotten::default(),
             coming: Coming::default(),
             devices,
+            published: PublishedFiles::default(),
         };
         Ok(Self {
             council,
             inner: Arc::new(inner),
         })
+    }
+
+    /// Whether nobody signs in with a password any more.
+    #[must_use]
+    pub fn only_by_directory(&self) -> bool {
+        let directory = self.council.profile.directory.as_ref();
+        directory.is_some_and(|directory| directory.only)
     }
 
     /// The locale with this tag, where the council offers it.

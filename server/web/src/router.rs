@@ -21,13 +21,13 @@ use tower_http::timeout::TimeoutLayer;
 use crate::auth;
 use crate::edge::{body, count, cross_site, headers, host, log, panics, site};
 use crate::forms::{
-    account, accounts, acts, add_file, answer, code, exit, find, import as imports, language,
-    password, pulse, register, report_rules, reports, second_factor, send, send_again, sign_in,
-    whose, working_days,
+    account, accounts, acts, add_file, answer, code, directory, exit, find, guest,
+    import as imports, language, password, policy_reports, pulse, register, report_rules, reports,
+    second_factor, send, send_again, sent_file, sign_in, subject, whose, working_days,
 };
 use crate::installation::Installation;
 use crate::pages::page::page;
-use crate::pages::{files, read_letter, security_txt, sent_copy, trouble, uses_file};
+use crate::pages::{files, read_letter, security_txt, sent_copy, subject_file, trouble, uses_file};
 use crate::portal::Portal;
 
 /// A clip is small already, and a browser wants to know how long it is.
@@ -69,6 +69,10 @@ fn of_council(installation: &Installation, portal: &Portal) -> Result<Router> {
             portal.at_the_desk(),
             auth::require_staff,
         ))
+        .layer(from_fn_with_state(
+            portal.at_the_desk(),
+            auth::guest::require_guest,
+        ))
         .layer(from_fn_with_state(with.clone(), count::count))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -103,7 +107,9 @@ fn routes(installation: &Installation, portal: &Portal) -> Router {
         .fold(sites, |router, pattern| {
             let portal = match pattern.audience() {
                 Audience::Public => portal.clone(),
-                Audience::SignIn
+                Audience::GuestDoor
+                | Audience::Guest
+                | Audience::SignIn
                 | Audience::Account
                 | Audience::Colleague
                 | Audience::Staff
@@ -130,6 +136,9 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         | Pattern::StartedAgain
         | Pattern::Reports
         | Pattern::Report
+        | Pattern::GuestOut
+        | Pattern::GuestCase
+        | Pattern::GuestLetter
         | Pattern::Queue
         | Pattern::Retention
         | Pattern::Case
@@ -144,11 +153,20 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::SentAnother => post(whose::another),
         Pattern::SentCopy => get(sent_copy::sent_copy),
         Pattern::SentYours => get(page).post(whose::sent),
+        Pattern::SentFile => get(page).post(sent_file::add),
         Pattern::Question => get(page).post(answer::save),
         Pattern::Check => get(page).post(send::send),
         Pattern::Yours => get(page).post(whose::draft),
         Pattern::ReadLetter => get(read_letter::ask).post(read_letter::read),
+        Pattern::GuestDoor => get(guest::ask).post(guest::come_in),
+        Pattern::GuestFile => get(guest::file),
+        Pattern::HandIn => get(page).post(guest::hand_in_file),
+        Pattern::GuestSignOut => post(guest::sign_out),
         Pattern::SignIn => get(page).post(sign_in::sign_in),
+        Pattern::ByDirectory => get(directory::begin),
+        Pattern::DirectoryBack => get(directory::back),
+        Pattern::DirectoryOut => get(directory::out),
+        Pattern::DirectoryEnded => post(directory::ended),
         Pattern::Password => get(page).post(password::choose),
         Pattern::Code => get(page).post(code::code),
         Pattern::Account => get(page).post(account::change),
@@ -159,6 +177,10 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Record => get(page).post(acts::record),
         Pattern::Calendar => get(page).post(working_days::change),
         Pattern::Letters => get(page).post(send_again::again),
+        Pattern::SubjectAccess => get(page).post(subject::write_down),
+        Pattern::SubjectRequest => get(page).post(subject::change),
+        Pattern::SubjectCase => get(page).post(subject::leave_out),
+        Pattern::SubjectFile => get(subject_file::subject_file),
         Pattern::AddFile => get(page).post(add_file::add_file),
         Pattern::File => get(files::file),
         Pattern::Enclosure => post(files::enclosure),
@@ -173,6 +195,7 @@ fn answers(pattern: Pattern, installation: &Installation) -> MethodRouter<Portal
         Pattern::Import => get(page).post(imports::upload),
         Pattern::Keep => post(answer::keep),
         Pattern::Language => get(page).post(language::choose),
+        Pattern::PolicyReports => post(policy_reports::count),
         Pattern::SignOut => post(sign_in::sign_out),
         Pattern::SignOutEverywhere => post(sign_in::sign_out_everywhere),
         Pattern::ImportStop => post(imports::stop),

@@ -6,12 +6,14 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::{Extension, Router};
 use jobs::Mailer;
 use store::BrokenBy;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use words::Locale;
 
+use crate::edge::host::Door;
 use crate::forms::pulse;
 use crate::installation::Installation;
 use crate::listen::{self, Room};
@@ -19,6 +21,19 @@ use crate::router;
 
 /// How long letters that are on their way may take once everybody has gone.
 const LAST_LETTERS: Duration = Duration::from_secs(1);
+
+/// Where the portals are served.
+pub enum Doors {
+    /// Everybody at one address.
+    One(TcpListener),
+    /// The public and staff at an address each, which answers nobody else.
+    Two {
+        /// That of the public.
+        public: TcpListener,
+        /// That of staff.
+        staff: TcpListener,
+    },
+}
 
 /// Serves every council's portal and sends its letters until Ctrl-C or SIGTERM.
 ///
@@ -28,7 +43,7 @@ const LAST_LETTERS: Duration = Duration::from_secs(1);
 pub async fn run(
     installation: Installation,
     mailer: Mailer,
-    listener: TcpListener,
+    doors: Doors,
     room: Room,
 ) -> Result<()> {
     let store = installation.first().shared.store.clone();
@@ -51,7 +66,7 @@ pub async fn run(
         mailer,
         stopped(stopping.clone()),
     ));
-    let mut serving = pin!(listen::serve(listener, router, room, full, stopping));
+    let mut serving = pin!(serve(doors, router, room, full, stopping));
     // A portal that takes complaints and tells nobody must not run on: a worker that fails ends it.
     tokio::select! {
         () = &mut serving => {
@@ -77,6 +92,33 @@ pub async fn run(
             bail!("The master key was replaced: start the portal again with the new one.")
         }
     }
+}
+
+async fn serve(
+    doors: Doors,
+    router: Router,
+    room: Room,
+    full: String,
+    stopping: watch::Receiver<bool>,
+) {
+    let (public, staff) = match doors {
+        Doors::One(listener) => {
+            return listen::serve(listener, router, room, full, stopping).await;
+        }
+        Doors::Two { public, staff } => (public, staff),
+    };
+    // A crowd at the door of the public keeps nobody out at that of staff.
+    let (of_public, of_staff) = room.in_two();
+    let at = |door: Door| router.clone().layer(Extension(door));
+    let public = listen::serve(
+        public,
+        at(Door::Public),
+        of_public,
+        full.clone(),
+        stopping.clone(),
+    );
+    let staff = listen::serve(staff, at(Door::Staff), of_staff, full, stopping);
+    tokio::join!(public, staff);
 }
 
 /// Whether the store keeps what it is told, tried now or a moment ago, and what is said of it. Comes back within seconds.

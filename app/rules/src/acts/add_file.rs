@@ -1,7 +1,9 @@
 //! A file is put to the case: evidence, a report, a reply as it was signed.
 
 use super::prelude::*;
-use crate::case::{FILE_ENDINGS, FileFacts, FileUse, KeptFile};
+use crate::case::{FILE_ENDINGS, FileFacts, FileUse, KeptFile, MOST_FROM_PERSON};
+use crate::permission::Duty;
+use crate::principal::Principal;
 
 /// Adds a file to those of the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +15,9 @@ pub struct AddFile {
     /// What was taken in. It is no answer of the form: whoever reads the form adds it.
     #[serde(default)]
     pub file: Option<FileFacts>,
+    /// The number of who handed it in from outside. It is no answer of the form either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u32>,
 }
 
 impl Act for AddFile {
@@ -21,14 +26,24 @@ impl Act for AddFile {
         Field::choice("what", FileUse::OPTIONS),
         Field::line("title"),
     ];
+    const DUTY: Duty = Duty::AddFile;
     const ON_CLOSED: bool = true;
 
     fn possible(_: &Case, _: &Now) -> Result<(), Refused> {
         Ok(())
     }
 
-    fn check(&self, _: &Case, _: &Now) -> Result<(), Refused> {
-        refuse_if(self.file.is_none(), Refused::NoFile)
+    fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
+        refuse_if(self.file.is_none(), Refused::NoFile)?;
+        if !matches!(now.by, Principal::Person { .. }) {
+            return Ok(());
+        }
+        refuse_if(self.what != FileUse::FromPerson, Refused::NotYourRole)?;
+        let theirs = || case.files.iter().filter(|file| file.what == FileUse::FromPerson);
+        let sent = self.file.as_ref().map(|facts| &facts.sha256);
+        let mut again = theirs().filter(|file| Some(&file.facts.sha256) == sent);
+        refuse_if(again.next().is_some(), Refused::AlreadyDone)?;
+        refuse_if(theirs().count() >= MOST_FROM_PERSON, Refused::TooManyFiles)
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
@@ -36,6 +51,7 @@ impl Act for AddFile {
             facts,
             what: self.what,
             title: self.title.clone(),
+            from: self.from,
             added_on: on,
             removed_on: None,
         }));

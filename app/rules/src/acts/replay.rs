@@ -4,7 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Event;
-use crate::case::{Case, CaseLetter, Imported, Panel, Same, SentTo, StaffId, StageThree};
+use crate::case::{
+    AccessEnd, Case, CaseLetter, Imported, Panel, Same, SentTo, StaffId, StageThree,
+};
 use crate::letter::Letter;
 use crate::refused::Refused;
 
@@ -119,8 +121,13 @@ impl Case {
                 }
                 self.undelivered = !self.lost.is_empty();
             }
+            Event::GuestCame { number } => self.guest_came(*number, recorded.on),
+            Event::GuestShutOut { number } => {
+                self.end_access(*number, recorded.on, AccessEnd::WrongCodes);
+            }
             act => act.apply_act(self, recorded.on, recorded.by.as_ref()),
         }
+        self.end_access_without_duty(recorded.on);
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use crate::form::options;
 options! {
     /// What a file is for.
     FileUse "staff-file-use" {
+        FromPerson "from-person"
         Evidence "evidence"
         Report "report"
         Reply "reply"
@@ -35,6 +36,9 @@ options! {
     }
 }
 
+/// So many files a person may add to what they sent; with more they are asked to call.
+pub const MOST_FROM_PERSON: usize = 10;
+
 /// The endings of the names of such files, as a browser is told them.
 pub const FILE_ENDINGS: &str =
     ".pdf,.docx,.odt,.rtf,.xlsx,.ods,.txt,.jpg,.jpeg,.png,.webp,.mp3,.m4a,.wav,.mp4";
@@ -61,6 +65,8 @@ pub struct KeptFile {
     pub what: FileUse,
     /// What it is, as somebody called it.
     pub title: String,
+    /// The number of who handed it in from outside; none where staff added it.
+    pub from: Option<u32>,
     /// The day on which it was added, a Europe/London date.
     pub added_on: NaiveDate,
     /// The day on which it was taken out again; from then on nobody can open it.

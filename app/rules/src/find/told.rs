@@ -75,7 +75,7 @@ pub fn begins(answers: &Answers, letters: usize) -> Option<String> {
 }
 
 /// What they told us, by where it stands.
-fn told(answers: &Answers) -> Vec<(Place, String)> {
+pub(super) fn told(answers: &Answers) -> Vec<(Place, String)> {
     let mut texts = Vec::new();
     for question in answers.questions() {
         let Some(typed) = answers.typed(question) else {

@@ -75,9 +75,12 @@ impl Field {
                 .into(),
             Kind::Whole => whole(text).ok_or(Wrong::NotANumber)?.into(),
             Kind::Tick => true.into(),
-            Kind::Point | Kind::Remedy | Kind::Action | Kind::Noted | Kind::CaseFile => {
-                number(text)?.into()
-            }
+            Kind::Point
+            | Kind::Remedy
+            | Kind::Action
+            | Kind::Noted
+            | Kind::CaseFile
+            | Kind::Guest => number(text)?.into(),
             Kind::Service if !SERVICE_AREAS.contains(&text) => return Err(Wrong::NotAChoice),
             Kind::Line(Autocomplete::Email) => {
                 email::check(text).map_err(Wrong::from)?;

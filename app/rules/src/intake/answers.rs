@@ -118,6 +118,16 @@ impl Answers {
         self.0.get(&question)
     }
 
+    /// The same, to these questions alone.
+    #[must_use]
+    pub fn only(&self, questions: impl IntoIterator<Item = Question>) -> Self {
+        let kept = questions.into_iter().filter_map(|question| {
+            let typed = self.0.get(&question)?;
+            Some((question, typed.clone()))
+        });
+        Self(kept.collect())
+    }
+
     /// The questions that were answered, in no particular order.
     pub fn questions(&self) -> impl Iterator<Item = Question> {
         self.0.keys().copied()

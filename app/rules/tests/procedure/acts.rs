@@ -58,6 +58,8 @@ fn what_can_be_done_with_a_fresh_complaint_of_a_child() {
         (A::Acknowledge, Ok(())),
         (A::Exclude, Ok(())),
         (A::Include, Err(R::NothingToDo)),
+        (A::GiveAccess, Err(R::NobodyToLetIn)),
+        (A::EndAccess, Err(R::NothingToDo)),
         (A::Triage, Ok(())),
         (A::MovePoint, Err(R::NotTriaged)),
         (A::DecideInterest, Err(R::NotForDecision)),

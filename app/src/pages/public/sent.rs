@@ -1,6 +1,7 @@
 //! The confirmation: we have it, this is its reference, what cannot wait, and what happens next, with dates.
 
 mod copy;
+mod file;
 mod first;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
 use crate::routes::Route;
 pub use copy::copy;
+pub use file::{CALLED, SentFile};
 use first::First;
 
 /// What was sent last by this visitor.
@@ -63,6 +65,7 @@ fn Confirmation(
         let ask = Route::Question(Journey::Equality, Question::EqualityAsk);
         view! { <p><a href=ask>{words.say("sent-again-equality")}</a></p> }
     });
+    let files = receipt.files.clone();
     let another = for_another_child(receipt.journey, &receipt.answers).map(|_| {
         view! {
             <form method="post" action=Route::SentAnother>
@@ -91,7 +94,9 @@ fn Confirmation(
                     {notes}
                     {keep_later}
                     <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
+                    <file::Added words=words.clone() files/>
                     <div class="app-no-print">
+                        <p><a href=Route::SentFile>{words.say("sent-file-title")}</a></p>
                         {another}
                         {equality}
                         <p><a href=Route::Start>{words.say("sent-something-else")}</a></p>

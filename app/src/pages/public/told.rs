@@ -14,7 +14,7 @@ use crate::routes::Route;
 
 /// What was answered; what was left out stands nowhere.
 #[component]
-pub(super) fn ToldRows(
+pub(in crate::pages) fn ToldRows(
     words: Words,
     rows: Vec<AnswerRow>,
     /// The journey on which each answer can be changed; none when it was sent.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use words::Words;
 
 use super::unavailable;
+use crate::components::fact_table::FactTable;
 use crate::components::hidden::Hidden;
 use crate::components::staff_page::StaffPage;
 use crate::desk::{OwnAccount, OwnSession, SignedIn, desk};
@@ -62,7 +63,12 @@ fn Own(words: Words, account: OwnAccount, staff: SignedIn) -> impl IntoView {
             <h2>{words.say("staff-sessions-title")}</h2>
             <p>{words.say("staff-sessions-intro")}</p>
             <Sessions words=words.clone() sessions=account.sessions/>
-            {others}
+            <div class="app-buttons">
+                {others}
+                <form method="post" action=Route::SignOutEverywhere>
+                    <button class="app-button app-button--quiet">{words.say("staff-sign-out-everywhere")}</button>
+                </form>
+            </div>
         </StaffPage>
     }
 }
@@ -70,9 +76,7 @@ fn Own(words: Words, account: OwnAccount, staff: SignedIn) -> impl IntoView {
 #[component]
 fn Sessions(words: Words, sessions: Vec<OwnSession>) -> impl IntoView {
     let columns = ["browser", "began", "used", "end"];
-    let headings = columns.map(|column| {
-        view! { <th scope="col">{words.say(&format!("staff-session-column-{column}"))}</th> }
-    });
+    let headings = columns.map(|column| words.say(&format!("staff-session-column-{column}")));
     let rows = sessions.into_iter().map(|session| {
         let browser = in_words(&words, session.browser.as_ref());
         let end = match session.is_here {
@@ -88,18 +92,15 @@ fn Sessions(words: Words, sessions: Vec<OwnSession>) -> impl IntoView {
             }
             .into_any(),
         };
-        view! { <tr><th scope="row">{browser}</th><td>{session.began}</td><td>{session.used}</td><td>{end}</td></tr> }
+        vec![
+            browser.into_any(),
+            session.began.into_any(),
+            session.used.into_any(),
+            end,
+        ]
     });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=words.say("staff-sessions-title")>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let title = words.say("staff-sessions-title");
+    view! { <FactTable title headings=headings.into() rows=rows.collect()/> }
 }
 
 /// Like "Firefox on Windows".

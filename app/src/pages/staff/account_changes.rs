@@ -5,7 +5,7 @@ use words::Words;
 
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
-use crate::desk::{AccountRow, AccountStanding};
+use crate::desk::{AccountRow, AccountStanding, ByDirectory};
 use crate::routes::Route;
 use crate::staff_forms::CHANGE_ROLE;
 
@@ -18,6 +18,17 @@ pub(super) fn Changes(words: Words, account: AccountRow, asking: Asking) -> impl
     let acts = [
         ("password", !is_disabled),
         ("take-factor", account.second_factor.is_some()),
+        (
+            "allow-directory",
+            !is_disabled && account.by_directory == Some(ByDirectory::No),
+        ),
+        (
+            "forbid-directory",
+            matches!(
+                account.by_directory,
+                Some(ByDirectory::May | ByDirectory::Does)
+            ),
+        ),
         ("sign-out", account.sessions > 0),
         ("disable", !is_disabled),
         ("enable", is_disabled),

@@ -11,20 +11,22 @@ use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::{error_summary::ErrorSummary, staff_page::StaffPage};
-use crate::desk::{AccountRow, desk};
+use crate::desk::{AccountRow, ByDirectory, desk};
 use crate::form::ActState;
 use crate::query::Query;
 use crate::routes::Route;
 use crate::staff_forms::{CHANGE_NAME, CHANGE_ROLE};
 
 /// What was done last, for the address of this page.
-pub const DONE: [&str; 6] = [
+pub const DONE: [&str; 8] = [
     "name",
     "role",
     "disabled",
     "enabled",
     "signed-out",
     "factor-taken",
+    "directory-allowed",
+    "directory-forbidden",
 ];
 
 /// How it stands, and the ways to change it.
@@ -84,10 +86,20 @@ fn Shown(words: Words, account: AccountRow, state: ActState) -> impl IntoView {
         ("sessions", account.sessions.to_string()),
         ("factor", factor(&words, &account)),
     ];
+    let directory = account.by_directory.map(|by_directory| {
+        let key = match by_directory {
+            ByDirectory::No => "staff-accounts-directory-no",
+            ByDirectory::May => "staff-accounts-directory-may",
+            ByDirectory::Does => "staff-accounts-directory-does",
+        };
+        ("directory", words.say(key))
+    });
+    let facts = facts.into_iter().chain(directory);
     let facts = facts.map(|(column, value)| {
         let label = words.say(&format!("staff-accounts-column-{column}"));
         view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> }
     });
+    let facts: Vec<_> = facts.collect();
     let changes = match account.is_own {
         true => view! {
             <p>{words.say("staff-account-is-yours")} " " <a href=Route::Account>{words.say("staff-account-title")}</a></p>

@@ -8,7 +8,9 @@ use super::shown_once::MadePassword;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
-use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
+use crate::components::{
+    error_summary::ErrorSummary, fact_table::FactTable, say::Say, staff_page::StaffPage,
+};
 use crate::desk::{AccountRow, AccountStanding, desk};
 use crate::form::ActState;
 use crate::routes::Route;
@@ -61,9 +63,7 @@ fn Table(words: Words, title: String, accounts: Vec<AccountRow>) -> impl IntoVie
     let columns = [
         "name", "email", "role", "standing", "seen", "sessions", "factor",
     ];
-    let headings = columns.map(|column| {
-        view! { <th scope="col">{words.say(&format!("staff-accounts-column-{column}"))}</th> }
-    });
+    let headings = columns.map(|column| words.say(&format!("staff-accounts-column-{column}")));
     let rows = accounts.into_iter().map(|account| {
         let role = words.say(&format!("staff-role-{}", account.role.slug()));
         let standing = standing(&words, &account.standing);
@@ -71,28 +71,19 @@ fn Table(words: Words, title: String, accounts: Vec<AccountRow>) -> impl IntoVie
         let seen = account
             .seen
             .unwrap_or_else(|| words.say("staff-accounts-never"));
-        view! {
-            <tr>
-                <th scope="row"><a href=Route::AccountOf(account.key)>{account.name}</a></th>
-                <td translate="no">{account.email}</td>
-                <td>{role}</td>
-                <td>{standing}</td>
-                <td>{seen}</td>
-                <td>{account.sessions}</td>
-                <td>{factor}</td>
-            </tr>
-        }
+        let name = view! { <a href=Route::AccountOf(account.key)>{account.name}</a> };
+        let email = view! { <span translate="no">{account.email}</span> };
+        vec![
+            name.into_any(),
+            email.into_any(),
+            role.into_any(),
+            standing.into_any(),
+            seen.into_any(),
+            account.sessions.into_any(),
+            factor.into_any(),
+        ]
     });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    view! { <FactTable title headings=headings.into() rows=rows.collect()/> }
 }
 
 /// Whether somebody can sign in, in words.

@@ -11,19 +11,22 @@ use rules::reference::Reference;
 use words::{Locale, Words, dates};
 
 use super::alike::Alike;
-use super::case::{answers::Answers, needs::Needs};
+use super::case::{answers::Answers, guests::who, needs::Needs};
 use super::head_notes::head_notes;
 use super::noted::{noted, promised_remedy};
 use super::point_notes::point_notes;
 use super::recommendation_notes::recommendation_notes;
+use super::shown_once::MadeCode;
 use super::{instead, unavailable};
 use crate::components::act_fields::ActFields;
 use crate::components::asking::{Asking, PointNote};
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
 use crate::desk::{AlikeCase, CaseFile, CouncilFacts, FileRow, desk};
-use crate::form::ActState;
+use crate::form::{ActState, ShownOnce};
+use crate::query::Query;
 use crate::routes::Route;
+use crate::staff_forms::ACCOUNT;
 
 /// The acts before which it has to be known whether there is another case of the same.
 const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];
@@ -33,7 +36,8 @@ const SHOWS_ALIKE: [ActKind; 2] = [ActKind::Triage, ActKind::Void];
 pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl IntoView {
     let desk = desk();
     let (words, council) = (desk.words(), desk.council());
-    let state = ActState::current();
+    let (state, once) = (ActState::current(), use_context::<ShownOnce>());
+    let account = Query::here().get(ACCOUNT).map(str::to_owned);
     let page = async move {
         let file = match desk.case_file(&reference).await {
             Ok(Some(file)) => file,
@@ -45,13 +49,41 @@ pub(in crate::pages) fn ActPage(reference: Reference, act: ActKind) -> impl Into
             false => Ok(Vec::new()),
         };
         match (desk.colleagues().await, alike) {
+            (Ok(_), Ok(_)) if act == ActKind::GiveAccess && once.is_some() => {
+                view! { <MadeCode words file/> }.into_any()
+            }
             (Ok(colleagues), Ok(alike)) => {
+                let state = with_account(state, act, account, &colleagues);
                 view! { <ActForm words council act file colleagues alike state/> }.into_any()
             }
             (Err(cause), _) | (_, Err(cause)) => unavailable(cause),
         }
     };
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
+}
+
+/// Of an account that is to be kept from the case, key and name stand in the form until somebody has typed. Only the key stands in
+/// the address: a name would stay in the history of the browser.
+fn with_account(
+    state: ActState,
+    act: ActKind,
+    account: Option<String>,
+    colleagues: &[(String, String)],
+) -> ActState {
+    let found = colleagues
+        .iter()
+        .find(|(key, _)| Some(key) == account.as_ref());
+    match found {
+        Some((key, name)) if act == ActKind::Exclude && state.filled == Filled::default() => {
+            let known = [("name", name), ("account", key)];
+            let known = known.map(|(field, value)| (field.to_owned(), value.clone()));
+            ActState {
+                filled: Filled::of(known),
+                ..state
+            }
+        }
+        _ => state,
+    }
 }
 
 /// The points that an act may be about.
@@ -87,6 +119,10 @@ fn ActForm(
     // What is known already stands in the form until somebody has typed.
     if state.filled == Filled::default() {
         state.filled = act.known(&file.case, &file.answers);
+        if act == ActKind::GiveAccess {
+            let until = file.guests_until.clone();
+            state.filled = Filled::of(until.map(|until| ("until".to_owned(), until)));
+        }
     }
     let reference = file.row.reference.clone();
     let title = words.say(&format!("staff-act-{}", act.slug()));
@@ -104,6 +140,7 @@ fn ActForm(
         }),
         noted: noted(&words, &file.case),
         files: named_files(&words, &file.files),
+        guests: named_guests(&words, &file),
         recommendations: recommendation_notes(&words, act.recommendations(&file.case)),
         about: act.about(&file.case),
         ..Asking::new(words.clone(), act.slug(), act.fields(), state)
@@ -183,6 +220,15 @@ fn ActForm(
 pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, String)> {
     let named = |file: &FileRow| (file.number.to_string(), file.named(words));
     files.iter().map(named).collect()
+}
+
+/// Everybody from outside who can come in: their number, and who they are.
+fn named_guests(words: &Words, file: &CaseFile) -> Vec<(String, String)> {
+    let named = |number: &u32| {
+        let guest = file.case.guest(*number)?;
+        Some((number.to_string(), who(words, guest)))
+    };
+    file.guests_in.iter().filter_map(named).collect()
 }
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.

@@ -12,7 +12,7 @@ use super::files::Files;
 use super::only::{FilterQuery, OnlyFaults, OnlyForm, query};
 use super::{instead, unavailable};
 use crate::components::report_body::only_words;
-use crate::components::{say::Say, staff_page::StaffPage};
+use crate::components::{say::Say, staff_page::StaffPage, unusual_notice::UnusualNotice};
 use crate::desk::{Assurance, KeptOn, desk};
 use crate::routes::Route;
 use rows::ServiceRows;
@@ -107,6 +107,7 @@ fn Shown(words: Words, report: Assurance, wanted: FilterQuery, may_keep: bool) -
             <h1 class="app-title">{title}</h1>
             <p class="app-lead">{day} ". " <strong>{sum}</strong></p>
             <Say words=words.clone() key="staff-assurance-intro"/>
+            <UnusualNotice short=true/>
             {only}
             <Files words=words.clone() path=Route::AssuranceFile query=of/>
             {form}

@@ -3,16 +3,18 @@
 
 mod acts;
 pub(super) mod answers;
-mod clocks;
+pub(in crate::pages) mod clocks;
 mod facts;
 mod files;
 mod found;
-mod heads;
+pub(super) mod guests;
+pub(in crate::pages) mod heads;
 mod history;
 mod letters;
+mod named;
 pub(super) mod needs;
-mod panel;
-mod points;
+pub(in crate::pages) mod panel;
+pub(in crate::pages) mod points;
 mod recommendations;
 
 use std::sync::Arc;
@@ -33,9 +35,12 @@ use answers::Answers;
 use clocks::Clocks;
 use facts::{Facts, People};
 use files::Files;
+use guests::Guests;
 use heads::Heads;
 use history::{History, HistoryOfOther};
+pub(crate) use history::{event_title, shown_detail};
 use letters::{Letters, Notices};
+use named::Named;
 use needs::Needs;
 use panel::PanelSummary;
 use points::Points;
@@ -89,6 +94,7 @@ fn File(
         <StaffPage title=title.clone()>
             <h1 class="app-title"><Kept text=title/></h1>
             <Needs words=words.clone() file=file.clone()/>
+            <Named words=words.clone() file=file.clone()/>
             <Band words=words.clone() file=file.clone()/>
             <div class="app-case">
                 <div class="app-case__next">
@@ -110,6 +116,7 @@ fn File(
                     <Alike words=words.clone() cases=alike/>
                     <Letters words=words.clone() file=file.clone()/>
                     <Files words=words.clone() file=file.clone()/>
+                    <Guests words=words.clone() file=file.clone()/>
                     <Acts words=words.clone() file=file.clone()/>
                     <NotNow words=words.clone() file=file.clone()/>
                     <Notices

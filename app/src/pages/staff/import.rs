@@ -11,7 +11,9 @@ use words::Words;
 use super::unavailable;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
-use crate::components::{error_summary::ErrorSummary, say::Say, staff_page::StaffPage};
+use crate::components::{
+    error_summary::ErrorSummary, fact_table::FactTable, say::Say, staff_page::StaffPage,
+};
 use crate::desk::{ArrivalRow, ArrivalState, ImportRow, OwnWordRow, desk};
 use crate::form::{ActState, ImportState};
 use crate::routes::Route;
@@ -149,7 +151,14 @@ fn Arrival(words: Words, may: bool, arrival: ArrivalRow) -> impl IntoView {
         ArrivalState::Imported(said) => {
             let lines = said.into_iter().map(|line| view! { <p>{line}</p> });
             return view! {
-                <div class="app-notice" role="status"><p>{arrival.file}</p>{lines.collect_view()}</div>
+                <div class="app-notice" role="status">
+                    <p>{arrival.file}</p>
+                    {lines.collect_view()}
+                    <p>
+                        {words.say("import-came-look-at-retention")} " "
+                        <a href=Route::Retention>{words.say("import-came-retention")}</a>
+                    </p>
+                </div>
             }
             .into_any();
         }
@@ -215,24 +224,13 @@ fn Upload(words: Words, asking: Asking) -> impl IntoView {
 #[component]
 fn ImportIssues(words: Words, issues: Vec<(String, String)>, more: bool) -> impl IntoView {
     let title = words.say("staff-import-issues");
-    let rows = issues
-        .into_iter()
-        .map(|(place, what)| view! { <tr><th scope="row">{place}</th><td>{what}</td></tr> })
-        .collect_view();
+    let rows = issues.into_iter();
+    let rows = rows.map(|(place, what)| vec![place.into_any(), what.into_any()]);
+    let headings = ["where", "wrong"].map(|head| words.say(&format!("staff-import-column-{head}")));
     let more = more.then(|| view! { <p>{words.say("import-more-issues")}</p> });
     view! {
         <h2 id="issues" tabindex="-1">{title.clone()}</h2>
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("staff-import-column-where")}</th>
-                        <th scope="col">{words.say("staff-import-column-wrong")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <FactTable title headings=headings.into() rows=rows.collect()/>
         {more}
     }
 }
@@ -249,30 +247,16 @@ fn Earlier(words: Words, imports: Vec<ImportRow>) -> impl IntoView {
             .who
             .unwrap_or_else(|| words.say("staff-import-command-line"));
         let what = words.say(&format!("staff-import-what-{}", import.what));
-        view! {
-            <tr>
-                <th scope="row">{import.when}</th>
-                <td>{who}</td>
-                <td>{what}</td>
-                <td>{import.file}</td>
-                <td>{import.added.to_string()}</td>
-                <td>{import.changed.to_string()}</td>
-                <td>{import.same.to_string()}</td>
-            </tr>
-        }
+        let counts = [import.added, import.changed, import.same];
+        let cells = [import.when, who, what, import.file].into_iter();
+        let cells = cells.chain(counts.map(|count| count.to_string()));
+        cells.map(IntoAny::into_any).collect()
     });
-    let rows = rows.collect_view();
-    let heads = ["when", "who", "what", "file", "added", "changed", "same"].map(|head| {
-        view! { <th scope="col">{words.say(&format!("staff-import-column-{head}"))}</th> }
-    });
+    let headings = ["when", "who", "what", "file", "added", "changed", "same"]
+        .map(|head| words.say(&format!("staff-import-column-{head}")));
     view! {
         <h2>{title.clone()}</h2>
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead><tr>{heads.collect_view()}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <FactTable title headings=headings.into() rows=rows.collect()/>
     }
     .into_any()
 }

@@ -5,7 +5,9 @@ use rules::permission::Duty;
 use words::Words;
 
 use super::unavailable;
-use crate::components::{say::Say, send_again::SendAgain, staff_page::StaffPage};
+use crate::components::{
+    fact_table::FactTable, say::Say, send_again::SendAgain, staff_page::StaffPage,
+};
 use crate::desk::{StuckLetter, desk};
 use crate::routes::Route;
 
@@ -56,9 +58,7 @@ fn Listed(words: Words, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
 #[component]
 fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> impl IntoView {
     let columns = ["case", "letter", "state", "again"];
-    let headings = columns.map(
-        |column| view! { <th scope="col">{words.say(&format!("staff-mail-column-{column}"))}</th> },
-    );
+    let headings = columns.map(|column| words.say(&format!("staff-mail-column-{column}")));
     let rows = letters.into_iter().map(|letter| {
         let name = words.say(&format!("staff-notice-{}", letter.notice.notice));
         let state = letter.notice.state_in_words(&words);
@@ -81,23 +81,7 @@ fn Table(words: Words, title: String, letters: Vec<StuckLetter>, may: bool) -> i
             }
             None => words.say("staff-mail-several").into_any(),
         };
-        view! {
-            <tr>
-                <th scope="row">{case}</th>
-                <td>{name}</td>
-                <td>{state}</td>
-                <td>{again}</td>
-            </tr>
-        }
+        vec![case, name.into_any(), state.into_any(), again.into_any()]
     });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    view! { <FactTable title headings=headings.into() rows=rows.collect()/> }
 }

@@ -12,7 +12,9 @@ use rules::queue::List;
 use words::Words;
 
 use super::unavailable;
-use crate::components::{rebuild_notice::RebuildNotice, staff_page::StaffPage};
+use crate::components::{
+    rebuild_notice::RebuildNotice, staff_page::StaffPage, unusual_notice::UnusualNotice,
+};
 use crate::desk::{Queue, QueueFilter, desk};
 use crate::islands::live_queue::{self, LiveQueue};
 use crate::query::Query;
@@ -94,6 +96,7 @@ fn Listing(
                 data-reload=here
             ></div>
             <LiveQueue/>
+            <UnusualNotice short=true/>
             {calendar_ends}
             {rebuild}
             <Lists words=words.clone() counts=queue.counts.clone() shown=filter.list/>

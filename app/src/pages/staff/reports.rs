@@ -6,7 +6,7 @@ use rules::permission::Duty;
 use words::Words;
 
 use super::unavailable;
-use crate::components::{say::Say, staff_page::StaffPage};
+use crate::components::{fact_table::FactTable, say::Say, staff_page::StaffPage};
 use crate::desk::{ReportRow, ReportState, desk};
 use crate::routes::{Quarter, Route};
 
@@ -44,7 +44,7 @@ fn List(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
         <StaffPage title=title.clone()>
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key="staff-reports-intro"/>
-            <h2 id="years">{words.say("staff-reports-years")}</h2>
+            <h2>{words.say("staff-reports-years")}</h2>
             <Years words=words.clone() rows/>
             <h2>{words.say("staff-reports-also")}</h2>
             <ul class="app-report-list">{also}</ul>
@@ -57,36 +57,19 @@ fn Years(words: Words, rows: Vec<ReportRow>) -> impl IntoView {
     if rows.is_empty() {
         return view! { <p>{words.say("staff-reports-none")}</p> }.into_any();
     }
-    let headings = ["year", "state", "next", "quarters"].map(|column| {
-        view! { <th scope="col">{words.say(&format!("staff-reports-column-{column}"))}</th> }
+    let headings = ["year", "state", "next", "quarters"]
+        .map(|column| words.say(&format!("staff-reports-column-{column}")));
+    let lines = rows.into_iter().map(|row| {
+        let year = row.year.to_string();
+        vec![
+            view! { <a href=Route::StaffReport(row.year)>{year}</a> }.into_any(),
+            state(&words, &row),
+            next(&words, &row),
+            quarters(&words, row.year, None),
+        ]
     });
-    let lines = rows
-        .into_iter()
-        .map(|row| {
-            let quarters = quarters(&words, row.year, None);
-            view! {
-                <tr>
-                    <th scope="row">
-                        <a href=Route::StaffReport(row.year)>{row.year.to_string()}</a>
-                    </th>
-                    <td>{state(&words, &row)}</td>
-                    <td>{next(&words, &row)}</td>
-                    <td>{quarters}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-labelledby="years">
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let title = words.say("staff-reports-years");
+    view! { <FactTable title headings=headings.into() rows=lines.collect()/> }.into_any()
 }
 
 /// How far a report is, with since when.

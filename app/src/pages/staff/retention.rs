@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use rules::acts::ActKind;
+use rules::reference::Reference;
 use words::Words;
 
 use super::{instead, unavailable};
-use crate::components::{say::Say, staff_page::StaffPage};
+use crate::components::{fact_table::FactTable, say::Say, staff_page::StaffPage};
 use crate::desk::{DeletedSoonRow, HeldRow, Retention, desk};
 use crate::routes::Route;
 
@@ -53,23 +54,17 @@ fn soon(words: &Words, cases: Vec<DeletedSoonRow>) -> AnyView {
             &[("years", &case.years.to_string())],
         );
         let hold = Route::of_act(case.reference.clone(), ActKind::HoldRecords);
-        view! {
-            <tr>
-                {of_case(case.reference.clone())}
-                <td>{kind} ", " {years}</td>
-                <td>{case.ended}</td>
-                <td>{case.on}</td>
-                <td>{leads(words, "staff-retention-longer", hold, &case.reference.to_string())}</td>
-            </tr>
-        }
+        let longer = leads(words, "staff-retention-longer", hold, &case.reference);
+        vec![
+            of_case(case.reference),
+            format!("{kind}, {years}").into_any(),
+            case.ended.into_any(),
+            case.on.into_any(),
+            longer,
+        ]
     });
     let columns = ["case", "kind", "ended", "on", "act"];
-    table(
-        words,
-        "staff-retention-soon",
-        &columns,
-        rows.collect_view().into_any(),
-    )
+    table(words, "staff-retention-soon", &columns, rows.collect())
 }
 
 fn held(words: &Words, cases: Vec<HeldRow>) -> AnyView {
@@ -79,68 +74,46 @@ fn held(words: &Words, cases: Vec<HeldRow>) -> AnyView {
     let rows = cases.into_iter().map(|case| {
         let reason = words.say(&format!("staff-hold-reason-{}", case.reason.slug()));
         let release = Route::of_act(case.reference.clone(), ActKind::ReleaseRecords);
-        view! {
-            <tr>
-                {of_case(case.reference.clone())}
-                <td>{case.since}</td>
-                <td>{reason} ": " <bdi>{case.words}</bdi></td>
-                <td>{leads(words, "staff-retention-release", release, &case.reference.to_string())}</td>
-            </tr>
-        }
+        let release = leads(words, "staff-retention-release", release, &case.reference);
+        vec![
+            of_case(case.reference),
+            case.since.into_any(),
+            view! { {reason} ": " <bdi>{case.words}</bdi> }.into_any(),
+            release,
+        ]
     });
     let columns = ["case", "since", "why", "act"];
-    table(
-        words,
-        "staff-retention-held",
-        &columns,
-        rows.collect_view().into_any(),
-    )
+    table(words, "staff-retention-held", &columns, rows.collect())
 }
 
 fn deleted(words: &Words, months: Vec<(String, u64)>) -> AnyView {
     if months.is_empty() {
         return view! { <p>{words.say("staff-retention-deleted-none")}</p> }.into_any();
     }
-    let rows = months.into_iter().map(|(month, cases)| {
-        view! { <tr><th scope="row">{month}</th><td>{cases.to_string()}</td></tr> }
-    });
+    let rows = months
+        .into_iter()
+        .map(|(month, cases)| vec![month.into_any(), cases.to_string().into_any()]);
     let columns = ["month", "cases"];
-    table(
-        words,
-        "staff-retention-deleted",
-        &columns,
-        rows.collect_view().into_any(),
-    )
+    table(words, "staff-retention-deleted", &columns, rows.collect())
 }
 
-fn of_case(reference: rules::reference::Reference) -> AnyView {
+fn of_case(reference: Reference) -> AnyView {
     let shown = reference.to_string();
-    view! { <th scope="row"><a translate="no" href=Route::Case(reference)>{shown}</a></th> }
-        .into_any()
+    view! { <a translate="no" href=Route::Case(reference)>{shown}</a> }.into_any()
 }
 
 /// A link that can be told from the others of its column.
-fn leads(words: &Words, key: &str, to: Route, of: &str) -> AnyView {
+fn leads(words: &Words, key: &str, to: Route, of: &Reference) -> AnyView {
     view! {
-        <a href=to>{words.say(key)} <span class="app-visually-hidden">" " {of.to_owned()}</span></a>
+        <a href=to>{words.say(key)} <span class="app-visually-hidden">" " {of.to_string()}</span></a>
     }
     .into_any()
 }
 
-fn table(words: &Words, title: &str, columns: &[&str], rows: AnyView) -> AnyView {
-    let headings = columns.iter().map(|column| {
-        let heading = words.say(&format!("staff-retention-column-{column}"));
-        view! { <th scope="col">{heading}</th> }
-    });
-    view! {
-        <div class="app-table-wrap" tabindex="0" role="region" aria-label=words.say(title)>
-            <table class="app-table">
-                <thead>
-                    <tr>{headings.collect_view()}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+fn table(words: &Words, title: &str, columns: &[&str], rows: Vec<Vec<AnyView>>) -> AnyView {
+    let title = words.say(title);
+    let headings = columns
+        .iter()
+        .map(|column| words.say(&format!("staff-retention-column-{column}")));
+    view! { <FactTable title headings=headings.collect() rows/> }.into_any()
 }

@@ -9,9 +9,9 @@ use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::{say::Say, staff_page::StaffPage, taken_along::TakenAlong};
-use crate::desk::{BegunFactor, OwnFactor, desk};
+use crate::desk::{BegunFactor, OwnFactor, ShownFirst, desk};
 use crate::form::{ActState, ShownOnce};
-use crate::routes::Route;
+use crate::routes::{AGAIN, Route};
 use crate::staff_forms::{BEGIN_FACTOR, CHANGE_FACTOR, CODE};
 
 /// One step at a time: to begin, to prove that the app knows the secret, to keep the recovery codes.
@@ -48,6 +48,8 @@ fn Step(words: Words, factor: OwnFactor, owes: bool, state: ActState) -> impl In
     let title = words.say("staff-second-factor-title");
     let (form, fields) = match (&factor.begun, &factor.since) {
         (Some(_), _) => ("first-code", CODE),
+        (None, None) if factor.shown_first == ShownFirst::Nothing => ("second-factor", &[][..]),
+        (None, Some(_)) if factor.shown_first == ShownFirst::Nothing => ("second-factor", CODE),
         (None, None) => ("second-factor", BEGIN_FACTOR),
         (None, Some(_)) => ("second-factor", CHANGE_FACTOR),
     };
@@ -63,6 +65,14 @@ fn Step(words: Words, factor: OwnFactor, owes: bool, state: ActState) -> impl In
     });
     let step = match factor.begun {
         Some(begun) => view! { <Prove words=words.clone() begun asking state/> }.into_any(),
+        None if factor.shown_first == ShownFirst::Directory => {
+            let to = format!("{}?{AGAIN}&next={}", Route::ByDirectory, Route::SecondFactor);
+            view! {
+                <p>{words.say("staff-second-factor-directory")}</p>
+                <p><a class="app-button" href=to>{words.say("staff-second-factor-directory-button")}</a></p>
+            }
+            .into_any()
+        }
         None if factor.since.is_none() => {
             view! {
                 <Say words=words.clone() key="staff-second-factor-intro"/>

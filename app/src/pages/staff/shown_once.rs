@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use words::Words;
 
+use crate::components::staff_page::StaffPage;
 use crate::components::taken_along::TakenAlong;
+use crate::desk::CaseFile;
 use crate::form::{ActState, ShownOnce};
 use crate::routes::Route;
 
@@ -25,6 +27,28 @@ pub(super) fn MadePassword(words: Words) -> impl IntoView {
             <p><code translate="no">{password}</code></p>
             <p>{words.say("staff-accounts-made-once")}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// The code of somebody from outside, to be told by phone or text, and the way back to the case.
+#[component]
+pub(super) fn MadeCode(words: Words, file: CaseFile) -> impl IntoView {
+    let Some(ShownOnce::GuestCode { name, email, code }) = use_context::<ShownOnce>() else {
+        return ().into_any();
+    };
+    let title = words.say("staff-guest-made-title");
+    let says = words.say_with("staff-guest-made", &[("name", &name), ("email", &email)]);
+    view! {
+        <StaffPage title=title.clone()>
+            <h1 class="app-title">{title.clone()}</h1>
+            <div class="app-notice" role="status">
+                <p>{says}</p>
+                <p><code translate="no">{code}</code></p>
+                <p>{words.say("staff-guest-made-once")}</p>
+            </div>
+            <p><a class="app-button" href=Route::Case(file.row.reference)>{words.say("staff-guest-made-back")}</a></p>
+        </StaffPage>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use rules::form::Autocomplete;
 use rules::permission::Duty;
 use words::Words;
 
@@ -9,7 +10,9 @@ use super::{instead, unavailable};
 use crate::components::choices::Choice;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
-use crate::components::{say::Say, staff_page::StaffPage, use_table::UseTable};
+use crate::components::{
+    say::Say, staff_page::StaffPage, unusual_notice::UnusualNotice, use_table::UseTable,
+};
 use crate::desk::{UsePage, UseQuery, desk};
 use crate::query::Query;
 use crate::routes::Route;
@@ -51,6 +54,7 @@ impl UseQuery {
         Self {
             who: typed("who"),
             what: typed("what"),
+            case: typed("case").and_then(|case| case.parse().ok()),
             from: day("from"),
             to: day("to"),
             after: typed("after"),
@@ -63,6 +67,10 @@ impl UseQuery {
         let parts = [
             ("who", self.who.clone()),
             ("what", self.what.clone()),
+            (
+                "case",
+                self.case.as_ref().map(|case| case.as_str().to_owned()),
+            ),
             ("from", day(self.from)),
             ("to", day(self.to)),
             ("after", after.map(str::to_owned)),
@@ -101,6 +109,7 @@ fn Uses(words: Words, asked: UseQuery, page: UsePage) -> impl IntoView {
         <StaffPage title=title.clone()>
             <h1 class="app-title">{title}</h1>
             <Say words=words.clone() key="staff-uses-intro"/>
+            <UnusualNotice/>
             {form}
             <p><a href=file>{words.say("staff-uses-file")}</a></p>
             {list}
@@ -125,9 +134,12 @@ fn Filter(words: Words, asked: UseQuery, page: UsePage) -> impl IntoView {
         Choice::new(slug, name, chosen)
     });
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let case = asked.case.as_ref().map(ToString::to_string);
+    let case = case.unwrap_or_default();
     let fields = [
         ("who", Control::List(everybody.collect()), String::new()),
         ("what", Control::List(every_use.collect()), String::new()),
+        ("case", Control::line(Autocomplete::Off), case),
         ("from", Control::DATE, day(asked.from)),
         ("to", Control::DATE, day(asked.to)),
     ]

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
 use super::s3::{Gate, Liar, S3, spoil};
 use super::*;
 
@@ -175,4 +178,34 @@ async fn a_bucket_that_says_nothing_is_not_waited_for() {
     assert_eq!(sealed.kind(), ErrorKind::TimedOut);
     let removed = bucket.remove(id).await.unwrap_err();
     assert_eq!(removed.kind(), ErrorKind::TimedOut);
+}
+
+#[tokio::test]
+async fn a_bucket_that_leads_elsewhere_is_not_followed() {
+    let home = tempfile::tempdir().unwrap();
+    let here = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let settings = BucketSettings {
+        endpoint: format!("http://{}", here.local_addr().unwrap()),
+        ..S3::running().settings(home.path())
+    };
+    let answer = format!(
+        "HTTP/1.1 307 Temporary Redirect\r\nlocation: http://{}/stolen\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+        elsewhere.local_addr().unwrap()
+    );
+    let leads = tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = here.accept().await.unwrap();
+            let mut head = [0; 4096];
+            let _ = stream.read(&mut head).await;
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    let bucket = Bucket::at(&settings).unwrap();
+    let asks = bucket.sealed(uuid::Uuid::now_v7(), Duration::from_secs(5));
+    tokio::select! {
+        came = elsewhere.accept() => panic!("it went to {came:?}"),
+        answered = asks => assert!(answered.is_err(), "a redirect is no file"),
+    }
+    leads.abort();
 }

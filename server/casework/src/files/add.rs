@@ -6,7 +6,7 @@ use std::path::Path;
 use blobs::{Blob, BlobKey, CHUNK};
 use rules::acts::Act;
 use rules::acts::add_file::AddFile;
-use rules::case::{FileFacts, FileKind, Refused};
+use rules::case::{FileFacts, FileKind, FileUse, Refused};
 use rules::form::{Fault, Filled, Numbers, Wrong};
 use rules::principal::Principal;
 use rules::reference::Reference;
@@ -50,6 +50,42 @@ pub async fn add_file(
             return Err(Rejected::Faults(faults));
         }
     };
+    Ok(keep(council, by, reference, seen, act, blob).await?)
+}
+
+/// Adds a file to what somebody sent. What they call it is of 200 characters at the most; sent twice, it is there once.
+///
+/// # Errors
+/// [`Error::Refused`] when it is too long, of a kind that is not taken, or they added as many as they may;
+/// [`Error::NotFound`]; [`Error::Unavailable`]. As with [`add_file`], what was refused leaves nothing.
+pub async fn add_file_of_person(
+    council: &Council,
+    of: Reference,
+    title: String,
+    blob: Blob,
+) -> Result<(), Error> {
+    let act = AddFile {
+        what: FileUse::FromPerson,
+        title,
+        file: None,
+        from: None,
+    };
+    let person = Principal::Person { of: of.clone() };
+    match keep(council, &person, &of, None, act, blob).await {
+        // A second press of the button, or a page that was loaded again.
+        Err(Error::Refused(Refused::AlreadyDone)) => Ok(()),
+        kept => kept,
+    }
+}
+
+async fn keep(
+    council: &Council,
+    by: &Principal,
+    reference: &Reference,
+    seen: Option<u32>,
+    act: AddFile,
+    blob: Blob,
+) -> Result<(), Error> {
     let place = council.files.place.as_ref();
     let place = place.ok_or_else(|| no_room(io::Error::other("there is no place for files")))?;
     let scratch = place.scratch().to_owned();
@@ -60,8 +96,13 @@ pub async fn add_file(
     let (blob, measures) = looked_at.map_err(no_room)?.map_err(Error::Refused)?;
     let key = place.keep(&blob).await.map_err(no_room)?;
     let facts = measures.of(&key);
+    let from = match by {
+        Principal::Guest(guest) => Some(guest.number),
+        _ => None,
+    };
     let act = AddFile {
         file: Some(facts),
+        from,
         // It stands in sentences of ours, on pages and in letters.
         title: without_turns(&act.title),
         ..act
@@ -71,7 +112,7 @@ pub async fn add_file(
     if let Err(Error::Refused(_) | Error::NotFound | Error::Forbidden) = added {
         place.remove(key.id).await.map_err(no_room)?;
     }
-    Ok(added?)
+    added
 }
 
 async fn put_to_case(
@@ -150,6 +191,6 @@ pub(super) fn measured(blob: &Blob) -> io::Result<(u64, String)> {
 }
 
 /// The place of files takes nothing, or gives nothing back.
-pub(super) fn no_room(cause: io::Error) -> Error {
+pub(crate) fn no_room(cause: io::Error) -> Error {
     Error::Unavailable(anyhow::Error::new(cause).context("The place of the files of cases"))
 }

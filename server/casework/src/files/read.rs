@@ -66,7 +66,7 @@ pub async fn read_enclosure(
     }
 }
 
-async fn opened(
+pub(crate) async fn opened(
     council: &Council,
     open: &OpenCase,
     number: u32,

@@ -99,6 +99,7 @@ pub async fn hand_in_cases(
             changes: checked.changes,
             published: checked.published,
             preview: checked.preview,
+            over: checked.over,
             ..checked.comes.into()
         }));
     }
@@ -169,6 +170,8 @@ struct Checked {
     published: Vec<(Year, u64)>,
     /// What its last years would come out as, where it is only checked.
     preview: Vec<(Year, InShort)>,
+    /// How many have years that are over, and the first day on which one is deleted, where it is only checked.
+    over: Option<(u64, NaiveDate)>,
 }
 
 /// Reads all of it, compares it with what is here, and puts down what is new and what changes.
@@ -300,6 +303,7 @@ async fn check(
     }
     comes.unfinished = (unfinished > 0).then_some((this_year, unfinished));
     published.retain(|(_, cases)| *cases > 0);
+    let over = preview.as_ref().and_then(|preview| preview.over);
     let preview = match preview {
         Some(preview) => preview.finish(council).await?,
         None => Vec::new(),
@@ -310,6 +314,7 @@ async fn check(
         changes,
         published,
         preview,
+        over,
     })
 }
 

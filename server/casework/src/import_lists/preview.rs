@@ -6,8 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use council::Profile;
 use report::{Extent, InShort, OtherFigures, Period, ReportInputs, Tally, Totals, Year};
 use rules::acts::{Event, Recorded};
-use rules::case::Imported;
+use rules::case::{Case, Imported};
 use rules::register::Entry;
+use rules::retention::{Kept, NOTICE, goes_on};
 use store::KeptCalendar;
 
 use super::ToImport;
@@ -35,6 +36,8 @@ pub(super) struct Preview<'a> {
     today: NaiveDate,
     begins: (u32, u32),
     years: Vec<(Year, Tally<'a>, bool)>,
+    /// How many would stand at once among those that are deleted soon, and the first day on which one would be deleted.
+    pub(super) over: Option<(u64, NaiveDate)>,
     /// What is here and would not stand any more: how often, by how it is written.
     replaced: HashMap<String, u32>,
 }
@@ -79,6 +82,7 @@ impl<'a> Preview<'a> {
             today,
             begins,
             years: (this - BACK..=this).map(tally).collect(),
+            over: None,
             replaced: HashMap::new(),
         }
     }
@@ -86,6 +90,7 @@ impl<'a> Preview<'a> {
     /// A case is new, or takes the place of what is here.
     pub(super) fn comes(&mut self, imported: &Imported, before: Option<&Imported>) {
         let of = Year::of(imported.entry.received_on, self.begins);
+        self.looks_whether_over(imported);
         let before = before.map_or_else(Vec::new, |before| self.entries(before));
         for entry in before {
             *self.replaced.entry(written(&entry)).or_default() += 1;
@@ -101,17 +106,36 @@ impl<'a> Preview<'a> {
         }
     }
 
+    /// Whether its years are over here, or are within the days of notice (R9.7).
+    fn looks_whether_over(&mut self, imported: &Imported) {
+        let Ok(case) = Case::replay(&[self.recorded(imported)]) else {
+            return;
+        };
+        let due = self.profile.kept().alone(&Kept::of(&case));
+        let soon = self.today.checked_add_days(NOTICE);
+        let Some(due) = due.filter(|due| soon.is_some_and(|soon| *due <= soon)) else {
+            return;
+        };
+        let on = goes_on(due, self.today);
+        let (cases, first) = self.over.unwrap_or((0, on));
+        self.over = Some((cases + 1, first.min(on)));
+    }
+
     /// What the register would keep of it.
     fn entries(&self, imported: &Imported) -> Vec<Entry> {
+        let recorded = self.recorded(imported);
+        let (clocks, words) = (&self.profile.clocks, &self.profile.words);
+        Entry::of(&[recorded], clocks, &self.rules.calendar, words)
+    }
+
+    fn recorded(&self, imported: &Imported) -> Recorded {
         let event = Event::Imported(Box::new(imported.clone()));
-        let recorded = Recorded {
+        Recorded {
             at: self.now,
             on: self.today,
             by: None,
             event: event.in_this_council(&self.profile.clocks),
-        };
-        let (clocks, words) = (&self.profile.clocks, &self.profile.words);
-        Entry::of(&[recorded], clocks, &self.rules.calendar, words)
+        }
     }
 
     /// The last years of the list in short, with what is here of them already.

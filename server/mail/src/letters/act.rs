@@ -95,6 +95,7 @@ fn put(into: &mut Map<String, Value>, field: &Field, filled: Option<&Value>, lan
         | Kind::Action
         | Kind::CaseFile
         | Kind::CaseFiles
+        | Kind::Guest
         | Kind::PointsOf
         | Kind::Credential(_)
         | Kind::File(_) => filled,

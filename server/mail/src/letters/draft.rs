@@ -5,9 +5,10 @@
 //! that stand for nothing, which nobody can type into a form.
 
 use std::ops::Range;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::{Algorithm, DiffOp, capture_diff_slices_deadline};
 use words::{Dir, Language, dates::longest};
 
 use super::mark::{CLOSES, HOLDS, OPENS, bare, mark};
@@ -19,6 +20,11 @@ use crate::translate::set_apart;
 
 /// The name of a date that is a fact of the record and never counted: the day of receipt, a day that an act names.
 pub(super) const FACT: &str = "fact";
+
+/// So many changed words, old and new, are compared however long that takes: some hundredths of a second.
+const FEW: usize = 8_000;
+/// More of them are compared for so long.
+const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// The words of a letter with its dates as fields. Letters that have left, and those that an earlier build wrote, have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +86,7 @@ impl Draft {
         let words = |text: &str, all: &[Range<usize>]| -> Vec<String> {
             all.iter().map(|at| text[at.clone()].to_owned()).collect()
         };
-        let same = capture_diff_slices(Algorithm::Myers, &words(&text, &old), &words(typed, &new));
+        let same = alike(&words(&text, &old), &words(typed, &new));
         let kept = fields.into_iter().filter_map(|field| {
             let first = old.iter().position(|at| at.start == field.at.start)?;
             let last = old.iter().position(|at| at.end == field.at.end)?;
@@ -200,6 +206,19 @@ impl Draft {
         stored.push_str(&text[done..]);
         Self(stored)
     }
+}
+
+/// Which words of the old text stand in the new one. To compare two long texts that have nothing in common would take a processor
+/// minutes: then what is not found within a moment is new, and a date in it is one that somebody typed.
+fn alike(old: &[String], new: &[String]) -> Vec<DiffOp> {
+    let is_same = |(one, other): &(&String, &String)| one == other;
+    let begin = old.iter().zip(new).take_while(is_same).count();
+    let (old_rest, new_rest) = (&old[begin..], &new[begin..]);
+    let backwards = old_rest.iter().rev().zip(new_rest.iter().rev());
+    let end = backwards.take_while(is_same).count();
+    let many = old_rest.len() + new_rest.len() - 2 * end > FEW;
+    let until = many.then(|| Instant::now() + A_MOMENT);
+    capture_diff_slices_deadline(Algorithm::Myers, old, new, until)
 }
 
 /// Browsers send line ends and ends of text in their own ways.

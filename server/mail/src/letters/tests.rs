@@ -1,4 +1,5 @@
 mod at_odds;
+mod fuzz;
 mod in_full;
 mod in_languages;
 

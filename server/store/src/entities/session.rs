@@ -20,6 +20,11 @@ pub(crate) struct Model {
     pub browser: String,
     /// Whether everything was shown that the account asks for: the password, and the second factor where it has one.
     pub proved: bool,
+    /// The key of the session at the directory that it came from, as a hash; empty where that gives none. None where somebody signed
+    /// in here.
+    pub directory: Option<String>,
+    /// Whether a second factor was shown there that counts here.
+    pub directory_factor: bool,
 }
 
 /// Joined by hand where needed.

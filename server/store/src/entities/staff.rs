@@ -25,6 +25,8 @@ pub(crate) struct Model {
     pub seen_at: Option<i64>,
     /// Since when a second factor is asked for; microseconds, UTC. None when they have none.
     pub second_factor_at: Option<i64>,
+    /// Whether they may sign in with the council's directory.
+    pub by_directory: bool,
 }
 
 /// Joined by hand where needed.

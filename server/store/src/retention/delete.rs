@@ -1,7 +1,6 @@
 //! A case is deleted.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use crypto::random_bytes;
 use rules::reference::Reference;
 use sea_orm::{
     ActiveValue::Set,
@@ -15,8 +14,8 @@ use crate::{
     CouncilStore, FileState, LetterToken, Result, Tx,
     cases::kept_as,
     entities::{
-        case, case_key, case_term, deleted_case, deleted_link, deletion_notice, equality,
-        exclusion, kept_file, letter, outbox, receipt, view,
+        case, case_key, case_term, deleted_case, deleted_link, deletion_notice, exclusion, guest,
+        kept_file, letter, outbox, receipt, view,
     },
     keys::keyed_hash,
     names::{date, micros},
@@ -48,7 +47,6 @@ impl Tx {
         let mut writes = vec![self.without_key(one.id, by), self.noted(one, by)];
         writes.extend((!links.is_empty()).then(|| self.kept_links(links)));
         writes.push(self.files_taken_out(one.id, by.at));
-        writes.push(self.answers_apart(one.id, by.received_in));
         macro_rules! deleted {
             ($($table:ident),+) => {$(
                 let all = $table::Entity::delete_many().filter($table::Column::CaseId.eq(one.id));
@@ -62,11 +60,13 @@ impl Tx {
             view,
             case_term,
             exclusion,
+            guest,
             deletion_notice
         );
         let row = case::Entity::delete_many().filter(case::Column::Id.eq(one.id));
         writes.push(self.built(&row));
-        self.on.execute_all(writes).await
+        self.on.execute_all(writes).await?;
+        self.count_out_equality(one.id, by.received_in).await
     }
 
     /// No key, and no reference that anybody knows. What tells an imported case from others stays, so that no list brings it back.
@@ -128,17 +128,6 @@ impl Tx {
             .col_expr(C::State, Expr::value(FileState::Removed.name()))
             .col_expr(C::ChangedAt, Expr::value(micros(at)));
         self.built(&rows)
-    }
-
-    /// Equality answers are counted on, by the year alone: what told to which case they belong is made random.
-    fn answers_apart(&self, id: Uuid, received_in: NaiveDate) -> Statement {
-        use equality::Column as C;
-        let row = equality::Entity::update_many()
-            .filter(C::Council.eq(self.council()))
-            .filter(C::CaseHash.eq(self.store.equality_hash(id)))
-            .col_expr(C::CaseHash, Expr::value(random_bytes::<32>().to_vec()))
-            .col_expr(C::ReceivedIn, Expr::value(received_in.to_string()));
-        self.built(&row)
     }
 }
 

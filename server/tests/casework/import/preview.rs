@@ -58,3 +58,27 @@ async fn what_is_foretold_of_a_year_is_what_its_report_says_once_the_list_is_her
         );
     }
 }
+
+#[tokio::test]
+async fn whoever_checks_a_list_is_told_of_what_would_be_deleted_soon() {
+    let council = TestCouncil::new().await;
+    let list = "\
+ref,kind,received,services,natures,stage1_ended,stage1_outcome,closed
+OLD-1,statutory,2015-05-06,children_in_care,communication,2015-05-19,upheld,2015-05-19
+OLD-2,statutory,2020-11-02,children_in_care,communication,2020-11-20,upheld,2020-12-20
+NEW-1,statutory,2025-05-06,children_in_care,communication,2025-05-19,upheld,2025-05-19
+";
+    let only = Try {
+        dry_run: true,
+        ..Try::of(list)
+    };
+    let would = only.on(&council).await.unwrap();
+    // It is Monday 23 November 2026: what is over is deleted thirty days after it was announced.
+    let first = "2026-12-23".parse().unwrap();
+    assert_eq!(would.over, Some((2, first)));
+    let none = Try {
+        dry_run: true,
+        ..Try::of(LIST)
+    };
+    assert_eq!(none.on(&council).await.unwrap().over, None);
+}

@@ -11,6 +11,7 @@ use words::Locale;
 
 use super::Message;
 use crate::acts::{assign, by_letter, exclude};
+use crate::outside::{PRIYA, at_stage_two, for_priya, lets_in};
 use crate::support::{
     MONDAY, Pages, TestCouncil, address_of, adults_complaint, advocate_request, complaint,
     compliment, filled, with,
@@ -38,8 +39,10 @@ pub(super) async fn all() -> Vec<Message> {
         all.push(letter_ready(language).await);
     }
     all.extend(of_acts().await);
+    all.push(guest_link().await);
     all.push(reminder().await);
     all.push(digest().await);
+    all.push(unusual_reading().await);
     all
 }
 
@@ -243,7 +246,29 @@ async fn of_acts() -> Vec<Message> {
             [reference.clone()],
         ));
     }
+    council.adds_a_file(&reference).await;
+    council.runs_jobs().await;
+    let post = council.letters_to(TEAM).pop().unwrap();
+    let (english, occasion) = (Locale::ENGLISH, "a photo that they added");
+    messages.push(message(
+        Notice::FileAdded,
+        english,
+        occasion,
+        post,
+        [reference],
+    ));
     messages
+}
+
+async fn guest_link() -> Message {
+    let council = TestCouncil::new().await;
+    let ada = council.somebody("Ada Example", Role::Manager).await;
+    let reference = at_stage_two(&council, &ada).await;
+    let act = for_priya(council.council.clock.today(), &[]);
+    lets_in(&council, &ada, &reference, act).await;
+    let post = the_only(council.letters_to(PRIYA));
+    let (notice, occasion) = (Notice::GuestLink, "an investigating officer");
+    message(notice, Locale::ENGLISH, occasion, post, [reference])
 }
 
 async fn reminder() -> Message {
@@ -270,6 +295,20 @@ async fn digest() -> Message {
     let post = the_only(council.letters_to(MANAGER));
     let occasion = "a case is overdue";
     message(Notice::Digest, Locale::ENGLISH, occasion, post, [reference])
+}
+
+async fn unusual_reading() -> Message {
+    let council = TestCouncil::new().await;
+    let ada = council.colleague("Ada Example").await;
+    let reference = council.sends(Journey::Complaint, &complaint()).await;
+    council.runs_jobs().await;
+    casework::opened_with_own_name(&council.council, &ada, &reference)
+        .await
+        .unwrap();
+    council.runs_jobs().await;
+    let post = council.letters_to(TEAM).pop().unwrap();
+    let (notice, occasion) = (Notice::UnusualReading, "their own name stands in a case");
+    message(notice, Locale::ENGLISH, occasion, post, [reference])
 }
 
 async fn complained_and_taken(council: &TestCouncil, who: &Principal) -> Reference {

@@ -349,6 +349,7 @@ async fn three_stages(walk: &mut Walk) {
         ("independent", "yes"),
     ];
     walk.does(&case, ActKind::Appoint, &people).await;
+    lets_in(walk, &case).await;
     walk.does(&case, ActKind::SendPapers, &[today]).await;
     let [finding, words, next, by] = ANSWER;
     walk.does(&case, ActKind::OfficerReport, &[today, finding, words])
@@ -467,6 +468,31 @@ async fn three_stages(walk: &mut Walk) {
         .map(|written| written.letter)
         .collect();
     assert_eq!(sent.len(), 9, "{sent:?}");
+}
+
+/// Its answer is a page with the code, which is shown once.
+async fn lets_in(walk: &mut Walk, case: &Case) {
+    walk.meets(case, &[ActKind::GiveAccess]).await;
+    let page = walk
+        .team
+        .form(Role::Manager, case, ActKind::GiveAccess)
+        .await;
+    let typed = [
+        ("duty", "investigating-officer"),
+        ("guest", "Priya Lane"),
+        ("email", "priya@example.test"),
+        ("until", "29 01 2027"),
+    ];
+    let seen = seen(&page);
+    let typed = with_seen(&typed, &seen);
+    let manager = walk.team.seat(Role::Manager).await;
+    let page = manager.post(&case.act(ActKind::GiveAccess), &typed).await;
+    assert!(
+        page.status == 200 && page.text.contains("<code"),
+        "{}",
+        errors(&page.text)
+    );
+    walk.meets(case, &[ActKind::EndAccess]).await;
 }
 
 /// The statement is handed over on Tuesday 22 December; the tenth working day after it is Friday 8 January.

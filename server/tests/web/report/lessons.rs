@@ -36,7 +36,7 @@ async fn what_was_learned_is_put_into_its_section_and_nothing_is_kept_before_it_
 
     let mut officer = app.somebody("Rae Hill", Role::Officer).await;
     let refused = officer.post(PATH, &[("do", "lessons")]).await;
-    assert_eq!(refused.status, 409);
+    assert_eq!(refused.status, 403);
     let mut manager = app.somebody("Mo Hall", Role::Manager).await;
     let page = manager.get(PATH).await;
     let seen = hidden(&page, "seen");

@@ -1,9 +1,13 @@
 //! Reports as browsers meet them: pages, files, and forms that were filled in wrongly.
 
+use app::format::Format;
 use chrono::TimeDelta;
+use report::Year;
 use rules::principal::Role;
+use web::desk::reports::published_report;
 
 use super::imported::{Of, imports};
+use crate::browser::Browser;
 use crate::help::TestApp;
 
 const CASES: &str = "\
@@ -73,6 +77,39 @@ async fn staff_take_a_report_away_in_every_format_and_nobody_else_does() {
             .await;
         assert_eq!(public.status, 404, "{path} is not published");
     }
+}
+
+#[tokio::test]
+async fn a_published_file_is_made_once_and_anew_when_the_report_is_another() {
+    let app = Box::pin(app()).await;
+    let mut staff = app.staff().await;
+    let path = "/staff/reports/2025-26/publish";
+    let does = async |staff: &mut Browser, act: &str| {
+        let page = staff.post(path, &[("do", act)]).await;
+        assert_eq!(page.status, 303, "{act}: {}", page.text);
+    };
+    let mut visitor = app.visitor();
+    let mut text = async || visitor.get("/reports/2025-26/json").await.text;
+    for act in ["freeze", "publish"] {
+        does(&mut staff, act).await;
+    }
+    let first = text().await;
+    assert!(first.contains("2025"), "{first}");
+    let year = Year::beginning(2025);
+    let report = published_report(&app.portal.council, year).await;
+    let report = report.unwrap().unwrap();
+    let (published, json) = (&app.portal.published, Format::Json);
+    assert_eq!(published.of(json, &report).unwrap(), first.as_bytes());
+    published.keep(json, report, "made once".into());
+    assert_eq!(text().await, "made once");
+    // A day later its figures are of another day.
+    app.council.council.clock.advance(TimeDelta::days(1));
+    let mut staff = app.staff().await;
+    for act in ["withdraw", "unfreeze", "freeze", "publish"] {
+        does(&mut staff, act).await;
+    }
+    let again = text().await;
+    assert!(again.contains("2025"), "{again}");
 }
 
 #[tokio::test]

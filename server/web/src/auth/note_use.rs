@@ -70,13 +70,16 @@ fn what(method: &Method, pattern: Option<Pattern>, status: StatusCode) -> Option
         | P::KeptAssurance
         | P::Import
         | P::Accounts
+        | P::SubjectAccess
+        | P::SubjectRequest
         | P::Register => Some(What::ListRead),
         P::StaffReport | P::QuarterReport | P::ReportRules | P::Covering => Some(What::ReportRead),
         P::StaffReportFile
         | P::CoveringFile
         | P::DashboardFile
         | P::AssuranceFile
-        | P::UsesFile => Some(What::Export),
+        | P::UsesFile
+        | P::SubjectFile => Some(What::Export),
         P::Looked | P::Uses => Some(What::RecordRead),
         _ => None,
     }
@@ -90,18 +93,23 @@ const fn reference(route: &Route) -> Option<&Reference> {
         | Route::File(reference, _)
         | Route::Looked(reference)
         | Route::Act(reference, _)
+        | Route::SubjectCase(_, reference)
         | Route::Letter(reference, _) => Some(reference),
         _ => None,
     }
 }
 
-/// An address without what is filled in, such as `case/letter`.
+/// An address without what is filled in but the act, such as `case/letter` or `case/triage`.
 fn without_values(route: Option<&Route>) -> String {
     let path = route.map_or("", |route| route.pattern().path());
     let parts = path
         .split('/')
         .filter(|part| !part.is_empty() && !part.starts_with('{'));
-    let parts: Vec<&str> = parts.skip(1).collect();
+    let act = match route {
+        Some(Route::Act(_, act)) => Some(act.slug()),
+        _ => None,
+    };
+    let parts: Vec<&str> = parts.skip(1).chain(act).collect();
     parts.join("/")
 }
 

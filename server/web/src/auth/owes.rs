@@ -2,7 +2,7 @@
 
 use app::routes::{Pattern, Route};
 use council::Profile;
-use store::StaffAccount;
+use store::OpenSession;
 
 /// One thing at a time, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,12 +16,15 @@ pub enum Owes {
 }
 
 impl Owes {
-    /// What the account asks for next; none when it asks for nothing more.
+    /// What the account asks for next of whoever has this session; none when it asks for nothing more. A second factor that was shown
+    /// at the directory is one.
     #[must_use]
-    pub fn of(profile: &Profile, account: &StaffAccount, proved: bool) -> Option<Self> {
-        let is_compulsory = profile.second_factor.contains(&account.role);
+    pub fn of(profile: &Profile, session: &OpenSession) -> Option<Self> {
+        let account = &session.account;
+        let is_elsewhere = session.directory.as_ref().is_some_and(|from| from.factor);
+        let is_compulsory = profile.second_factor.contains(&account.role) && !is_elsewhere;
         match account.second_factor_at {
-            Some(_) if !proved => Some(Self::Code),
+            Some(_) if !session.proved => Some(Self::Code),
             _ if account.given_until.is_some() => Some(Self::Password),
             None if is_compulsory => Some(Self::SecondFactor),
             _ => None,
@@ -42,7 +45,15 @@ impl Owes {
     #[must_use]
     pub fn opens(self, pattern: Option<Pattern>) -> bool {
         let Some(pattern) = pattern else { return false };
-        let ways_out = matches!(pattern, Pattern::SignIn | Pattern::SignOut);
+        let ways_out = matches!(
+            pattern,
+            Pattern::SignIn
+                | Pattern::SignOut
+                | Pattern::ByDirectory
+                | Pattern::DirectoryBack
+                | Pattern::DirectoryOut
+                | Pattern::DirectoryEnded
+        );
         ways_out
             || match self {
                 Self::Code => pattern == Pattern::Code,

@@ -62,6 +62,12 @@ impl Passwords {
         })
     }
 
+    /// The hash of a password that nobody has.
+    #[must_use]
+    pub fn nobodys(&self) -> &str {
+        &self.nobodys
+    }
+
     /// Whether the password is that of the hash. Without a hash it never is, and takes as long to say so.
     ///
     /// # Errors

@@ -1,8 +1,11 @@
 //! The accounts, for who looks after them, and one's own.
 
-use app::desk::{AccountRow, AccountStanding, BegunFactor, OwnAccount, OwnFactor, OwnSession};
+use app::desk::{
+    AccountRow, AccountStanding, BegunFactor, ByDirectory, OwnAccount, OwnFactor, OwnSession,
+    ShownFirst,
+};
 use casework::{Council, Error};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rules::case::StaffId;
 use rules::permission::Duty;
 use store::{SessionLimits, SessionToken, StaffAccount};
@@ -11,7 +14,10 @@ use words::dates;
 use super::staff::signed_in;
 use crate::auth::totp;
 use crate::edge::browser;
-use crate::edge::visitor::Visitor;
+use crate::edge::visitor::{SignedIn, Visitor};
+
+/// So long the directory vouches for who came from it.
+const JUST_NOW: TimeDelta = TimeDelta::minutes(15);
 
 /// Every account, by name.
 pub(super) async fn accounts(
@@ -49,7 +55,12 @@ pub(super) async fn account(
     let limits = SessionLimits::default();
     let sessions = council.store.sessions_of(&who, now, limits).await?.len();
     let is_own = staff.who.account() == Some(&who);
-    Ok(Some(row(council, account, sessions as u64, is_own, now)))
+    let is_linked = council.store.is_linked(&who).await?;
+    let mut row = row(council, account, sessions as u64, is_own, now);
+    if is_linked && row.by_directory == Some(ByDirectory::May) {
+        row.by_directory = Some(ByDirectory::Does);
+    }
+    Ok(Some(row))
 }
 
 fn row(
@@ -65,6 +76,11 @@ fn row(
         Some(until) if until <= now => AccountStanding::GivenEnded,
         Some(until) => AccountStanding::Given(dates::moment(until)),
     };
+    let by_directory = council.profile.directory.as_ref();
+    let by_directory = by_directory.map(|_| match account.by_directory {
+        true => ByDirectory::May,
+        false => ByDirectory::No,
+    });
     AccountRow {
         key: account.id.0,
         name: account.name,
@@ -76,6 +92,7 @@ fn row(
         second_factor: account.second_factor_at.map(dates::moment),
         must_have_factor: council.profile.second_factor.contains(&account.role),
         is_own,
+        by_directory,
     }
 }
 
@@ -83,6 +100,7 @@ fn row(
 pub(super) async fn own_account(council: &Council, visitor: &Visitor) -> Result<OwnAccount, Error> {
     let account = own(council, visitor).await?;
     let (who, now) = (&account.id, council.clock.now());
+    let shown_first = shown_first(signed_in(visitor)?, now);
     let here = signed_in(visitor)?.token.as_ref().map(SessionToken::key);
     let limits = SessionLimits::default();
     let sessions = council.store.sessions_of(who, now, limits).await?;
@@ -95,7 +113,7 @@ pub(super) async fn own_account(council: &Council, visitor: &Visitor) -> Result<
     });
     Ok(OwnAccount {
         sessions: sessions.collect(),
-        factor: factor(council, &account).await?,
+        factor: factor(council, &account, shown_first).await?,
         email: account.email,
     })
 }
@@ -103,7 +121,8 @@ pub(super) async fn own_account(council: &Council, visitor: &Visitor) -> Result<
 /// Their second factor, and the one that they are setting up.
 pub(super) async fn own_factor(council: &Council, visitor: &Visitor) -> Result<OwnFactor, Error> {
     let account = own(council, visitor).await?;
-    factor(council, &account).await
+    let shown_first = shown_first(signed_in(visitor)?, council.clock.now());
+    factor(council, &account, shown_first).await
 }
 
 async fn own(council: &Council, visitor: &Visitor) -> Result<StaffAccount, Error> {
@@ -112,7 +131,21 @@ async fn own(council: &Council, visitor: &Visitor) -> Result<StaffAccount, Error
     account.ok_or(Error::Forbidden)
 }
 
-async fn factor(council: &Council, account: &StaffAccount) -> Result<OwnFactor, Error> {
+/// What somebody shows before they change their second factor: who came from the directory may have no password, so that it
+/// vouches for them, and for a while.
+pub(crate) fn shown_first(staff: &SignedIn, now: DateTime<Utc>) -> ShownFirst {
+    match &staff.directory {
+        None => ShownFirst::Password,
+        Some(_) if now - staff.opened_at <= JUST_NOW => ShownFirst::Nothing,
+        Some(_) => ShownFirst::Directory,
+    }
+}
+
+async fn factor(
+    council: &Council,
+    account: &StaffAccount,
+    shown_first: ShownFirst,
+) -> Result<OwnFactor, Error> {
     let (who, now) = (&account.id, council.clock.now());
     let begun = council.store.begun_second_factor(who, now).await?;
     let begun = begun.map(|begun| {
@@ -130,6 +163,7 @@ async fn factor(council: &Council, account: &StaffAccount) -> Result<OwnFactor, 
         since: account.second_factor_at.map(dates::moment),
         codes_left: council.store.recovery_codes_left(who).await?,
         is_compulsory: council.profile.second_factor.contains(&account.role),
+        shown_first,
         begun: begun.transpose()?,
     })
 }

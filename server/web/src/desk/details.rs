@@ -172,7 +172,7 @@ fn value(field: &Field, json: &Json, names: &Names<'_>) -> Option<Value> {
             Value::Text(numbers.join(", "))
         }
         (Kind::Line(_) | Kind::Text(_), Json::String(text)) => Value::Text(text.clone()),
-        (Kind::Point | Kind::CaseFile, json) => Value::Text(json.to_string()),
+        (Kind::Point | Kind::CaseFile | Kind::Guest, json) => Value::Text(json.to_string()),
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 use app::components::figure::{large, sentence};
 use casework::{ChangeMeans, ImportSummary};
 use import::template::Template;
-use words::Words;
+use words::{Words, dates};
 
 /// What came of it, in sentences.
 #[must_use]
@@ -57,6 +57,11 @@ pub fn import_summary(words: &Words, template: Template, came: &ImportSummary) -
         let with = [("year", year.as_str()), ("count", &count)];
         words.say_with("import-came-published", &with)
     }));
+    if let Some((count, first)) = came.over {
+        let (count, first) = (count.to_string(), dates::longest(first));
+        let with = [("count", count.as_str()), ("date", &first)];
+        sentences.push(words.say_with("import-came-over", &with));
+    }
     for (year, short) in &came.preview {
         let year = year.to_string();
         let would = short.figures.iter().map(|figure| {

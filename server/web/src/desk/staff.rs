@@ -5,7 +5,7 @@ use app::desk::{
     NoticeRow, OwnWordRow, Queue, QueueFilter, QueueRow, Rebuild, StuckLetter, Told,
 };
 use app::found::FoundCases;
-use casework::{Council, Error, by_post, read_letter, reads};
+use casework::{Council, Error, by_post, opened_with_own_name, read_letter, reads};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use import::changed_columns;
 use import::template::Template;
@@ -15,7 +15,7 @@ use rules::calendar::Calendar;
 use rules::case::{Case, Panel, Promised};
 use rules::clock::{Clock, Clocks};
 use rules::deadline::{self, Deadline, SOON, Standing};
-use rules::find::may_be_the_same;
+use rules::find::{may_be_the_same, names};
 use rules::intake::{Answers, Team, receipt_address};
 use rules::permission::Duty;
 use rules::reference::Reference;
@@ -27,6 +27,7 @@ use crate::desk::details::Names;
 use crate::desk::files::files;
 use crate::desk::imported::import_summary;
 use crate::desk::unseen::leave_out_unseen;
+use crate::desk::until::until_for_guests;
 use crate::edge::visitor::{SignedIn, Visitor};
 
 /// So many files that were imported are listed.
@@ -132,8 +133,18 @@ pub(super) async fn case_file(
     visitor: &Visitor,
     reference: &Reference,
 ) -> Result<Option<CaseFile>, Error> {
+    case_file_for(council, visitor, reference, Purpose::Work).await
+}
+
+/// The same, opened for something else than to work on it.
+pub(super) async fn case_file_for(
+    council: &Council,
+    visitor: &Visitor,
+    reference: &Reference,
+    purpose: Purpose,
+) -> Result<Option<CaseFile>, Error> {
     let staff = signed_in(visitor)?;
-    let reader = council.reader(&staff.who, Purpose::Work);
+    let reader = council.reader(&staff.who, purpose);
     let Some(mut file) = council.store.case_file(reader, reference).await? else {
         return Ok(None);
     };
@@ -185,6 +196,17 @@ pub(super) async fn case_file(
             },
         }
     });
+    let named = named(council, &file).await?;
+    let own = staff.who.account();
+    if named
+        .iter()
+        .any(|(key, _)| own.is_some_and(|own| own.0 == *key))
+    {
+        // It keeps nobody from what they asked for.
+        if let Err(error) = opened_with_own_name(council, &staff.who, reference).await {
+            let _ = error.log();
+        }
+    }
     let may_send = council.allows(&staff.who, Duty::SendAgain).is_ok();
     let now_in_utc = council.clock.now();
     let notices = file.notices.iter().map(|notice| {
@@ -211,6 +233,7 @@ pub(super) async fn case_file(
             .collect(),
         acknowledged: case.acknowledged_on.map(|on| dates::short(on, today)),
         people: people(case, &file),
+        named,
         acts: ActKind::ALL
             .iter()
             .map(|act| (*act, act.possible(case, &now)))
@@ -222,6 +245,12 @@ pub(super) async fn case_file(
             .map(|letter| letter_row(letter, council.clock.now()))
             .collect(),
         files: files(council, &file),
+        guests_in: file
+            .case
+            .guests_let_in(today)
+            .map(|(number, _)| number)
+            .collect(),
+        guests_until: until_for_guests(council, &file.case).map(|until| until.to_string()),
         notices: notices.collect(),
         by_email: receipt_address(&file.answers).is_some(),
         by_post: by_post(&file.answers),
@@ -229,6 +258,16 @@ pub(super) async fn case_file(
         case: file.case,
         answers: file.answers,
     }))
+}
+
+/// The accounts whose name is in a case that is not kept from them (R9.2).
+async fn named(council: &Council, file: &store::CaseFile) -> Result<Vec<(String, String)>, Error> {
+    let accounts = council.store.staff().await?.into_iter();
+    let named = accounts.filter(|account| {
+        let is_kept = file.case.excluded.contains(&account.id);
+        !is_kept && names(&file.case, &file.answers, &account.name)
+    });
+    Ok(named.map(|account| (account.id.0, account.name)).collect())
 }
 
 /// The cases that this one may belong with.
@@ -462,7 +501,7 @@ fn promised(case: &Case, clock: Clock, number: u32) -> Option<&Promised> {
     all.get(usize::try_from(number).ok()?.checked_sub(1)?)
 }
 
-fn clock_row(
+pub(super) fn clock_row(
     deadline: &Deadline,
     case: &Case,
     clocks: &Clocks,

@@ -5,15 +5,19 @@ use app::routes::{Pattern, Takes};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use rules::permission::Duty;
+use store::DraftToken;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::auth::guest::guest_in;
+use crate::edge::cookies;
 use crate::edge::pieces::{BodyPieces, Interrupted, TIME};
 use crate::edge::session::signed_in;
+use crate::edge::thing::Thing;
 use crate::edge::upload;
 use crate::edge::visitor::SignedIn;
 use crate::portal::Portal;
@@ -23,6 +27,8 @@ pub const LIMIT: usize = 256 * 1024;
 /// The most that a form of staff may have, in bytes: a letter of 60,000 characters, or every paragraph of a report, in any
 /// script, percent-encoded.
 pub const STAFF_LIMIT: usize = 3 * 1024 * 1024;
+/// The most that a report of a browser may have, in bytes.
+const REPORTS_LIMIT: usize = 16 * 1024;
 /// The most that is read only to be polite, in bytes.
 const PATIENCE: usize = 16 * 1024 * 1024;
 /// So many long forms are held at a time of people whose session has ended, or who never had one.
@@ -37,6 +43,8 @@ enum Kind {
         has_session: bool,
     },
     File,
+    /// What a browser reports by itself.
+    PolicyReports,
     /// Nothing: a file, of somebody whose file is not taken.
     Refused,
 }
@@ -50,11 +58,24 @@ impl Kind {
         match pattern.map_or(Takes::Nothing, Pattern::takes) {
             // What is sent where nothing is taken is answered there, however it was sent.
             Takes::Nothing | Takes::Form => return Self::Form,
+            Takes::PolicyReports => return Self::PolicyReports,
+            Takes::File if pattern == Some(Pattern::SentFile) => {
+                return match has_sent(portal, headers).await {
+                    true => Self::File,
+                    false => Self::Refused,
+                };
+            }
+            Takes::File if pattern == Some(Pattern::HandIn) => {
+                return match guest_in(portal, headers).await {
+                    Ok(Some(_)) => Self::File,
+                    _ => Self::Refused,
+                };
+            }
             Takes::File => {
                 let staff = signed_in(portal, headers).await;
                 let duty = match pattern {
                     Some(Pattern::Import) => Duty::Import,
-                    _ => Duty::CarryOut,
+                    _ => Duty::AddFile,
                 };
                 let may = |staff: SignedIn| portal.council.allows(&staff.who, duty).is_ok();
                 return match staff.is_some_and(may) {
@@ -77,8 +98,24 @@ impl Kind {
         match self {
             Self::Form => LIMIT,
             Self::LongForm { .. } => STAFF_LIMIT,
+            Self::PolicyReports => REPORTS_LIMIT,
             Self::File | Self::Refused => 0,
         }
+    }
+}
+
+/// Whether something was sent from this browser, to which a file can be added.
+async fn has_sent(portal: &Portal, headers: &HeaderMap) -> bool {
+    let now = portal.council.clock.now();
+    let uses = cookies::read(headers, cookies::MINE).and_then(|text| Thing::in_use(&text, now));
+    let token =
+        cookies::read(headers, cookies::DRAFT).and_then(|text| DraftToken::from_text(&text));
+    match token.filter(|_| uses == Some(Thing::Sent)) {
+        Some(token) => matches!(
+            portal.council.store.last_journey(&token, now).await,
+            Ok(Some(_))
+        ),
+        None => false,
     }
 }
 
@@ -105,6 +142,8 @@ pub async fn take(State(portal): State<Portal>, request: Request, next: Next) ->
         // The page says whose files are taken.
         _ if kind == Kind::Refused => Body::empty(),
         Some(form) => Body::from(form),
+        // Nobody reads an answer to it.
+        None if kind == Kind::PolicyReports => return StatusCode::NO_CONTENT.into_response(),
         None => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     };
     next.run(Request::from_parts(parts, body)).await

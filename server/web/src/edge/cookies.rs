@@ -13,8 +13,13 @@ pub const NOT_CHOSEN: &str = "none";
 pub const LANGUAGE: &str = "__Host-language";
 /// Holds the token of a staff session.
 pub const STAFF: &str = "__Host-staff";
+/// Holds the token of somebody from outside who is in.
+pub const GUEST: &str = "__Host-guest";
 /// Holds the marks of the accounts that signed in from this browser.
 pub const DEVICE: &str = "__Host-device";
+
+/// Holds what a sign-in at the council's directory was begun with, sealed.
+pub const AWAY: &str = "__Host-away";
 
 /// Holds what was typed as the reference of a letter and did not open it, for the page that says so once.
 pub const TRIED: &str = "__Host-tried";
@@ -30,6 +35,8 @@ pub const DRAFT_SECONDS: u32 = 24 * 60 * 60;
 pub const LANGUAGE_SECONDS: u32 = 30 * 24 * 60 * 60;
 /// How long the browser keeps a staff session, in seconds; the store may end it sooner.
 pub const STAFF_SECONDS: u32 = 12 * 60 * 60;
+/// How long the browser keeps what a sign-in at the directory was begun with, in seconds.
+pub const AWAY_SECONDS: u32 = 15 * 60;
 /// How long the browser remembers who signed in from it, in seconds.
 pub const DEVICE_SECONDS: u32 = 180 * 24 * 60 * 60;
 
@@ -46,10 +53,10 @@ pub fn read(headers: &HeaderMap, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-/// Whether the browser sent one of our cookies. They are `SameSite=Lax`, so a form on another site cannot send them.
+/// Whether the browser sent one of our cookies. They are `SameSite=Lax` or stricter, so a form on another site cannot send them.
 #[must_use]
 pub fn has_any(headers: &HeaderMap) -> bool {
-    [DRAFT, LANGUAGE, STAFF]
+    [DRAFT, LANGUAGE, STAFF, GUEST]
         .iter()
         .any(|name| read(headers, name).is_some())
 }
@@ -65,7 +72,9 @@ pub fn set_until_closed(response: &mut Response, name: &str, value: &str) {
 }
 
 fn add(response: &mut Response, name: &str, value: &str, until: &str) {
-    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax{until}");
+    // A person comes back to their draft by a link of another site; staff by one of ours, see `auth/coming_in.rs`.
+    let site = if name == STAFF { "Strict" } else { "Lax" };
+    let line = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite={site}{until}");
     if let Ok(line) = HeaderValue::try_from(line) {
         response.headers_mut().append(header::SET_COOKIE, line);
     }

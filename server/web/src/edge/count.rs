@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
-/// Counts every form. Forms with text that would be lost count in their handler, which shows it again; those of staff need
+/// Counts every form. What a browser reports by itself has a limit of its own. Forms with text that would be lost count in their handler, which shows it again; those of staff need
 /// a session and are not counted.
 pub async fn count(
     State(portal): State<Portal>,
@@ -19,11 +19,15 @@ pub async fn count(
     next: Next,
 ) -> Response {
     let pattern = Pattern::of(request.uri().path());
-    let keeps_text = pattern.is_some_and(|pattern| {
-        pattern.keeps_text() || matches!(pattern, Pattern::Question | Pattern::Check)
+    let counts_itself = pattern.is_some_and(|pattern| {
+        pattern.keeps_text()
+            || matches!(
+                pattern,
+                Pattern::Question | Pattern::Check | Pattern::PolicyReports
+            )
     });
     if request.method() == Method::POST
-        && !keeps_text
+        && !counts_itself
         && let Err(too_many) = portal.limits.post(visitor.address)
     {
         return too_many.into_response();

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use council::PublicUrl;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
+use crate::edge::host::AddressAsked;
 use crate::edge::{cookies, host};
 use crate::portal::Portal;
 
@@ -51,7 +52,15 @@ pub async fn take_old_browsers(
         request.headers_mut().remove(header::ORIGIN);
     }
     let changes = !request.method().is_safe();
-    if changes && is_of_another_site(&portal.council.public_url, request.headers()) {
+    let council = &portal.council;
+    let asked = request.extensions().get::<AddressAsked>().copied();
+    let url = asked.unwrap_or(AddressAsked::Only).url(council);
+    // The layer behind this one takes forms of the public's address, also where they are sent to that of staff.
+    let is_of_the_public = asked == Some(AddressAsked::Staff)
+        && names_origin(request.headers(), |origin| {
+            origin.eq_ignore_ascii_case(council.public_url.as_str())
+        });
+    if changes && (is_of_the_public || is_of_another_site(url, request.headers())) {
         return StatusCode::FORBIDDEN.into_response();
     }
     next.run(request).await
@@ -59,13 +68,13 @@ pub async fn take_old_browsers(
 
 fn is_of_another_site(public_url: &PublicUrl, headers: &HeaderMap) -> bool {
     let says_nothing = !headers.contains_key("sec-fetch-site");
+    says_nothing && names_origin(headers, |origin| !host::is_our_origin(public_url, origin))
+}
+
+/// Whether an origin is named of which this is so.
+fn names_origin(headers: &HeaderMap, is_so: impl Fn(&str) -> bool) -> bool {
     let mut origins = headers.get_all(header::ORIGIN).iter();
-    says_nothing
-        && origins.any(|origin| {
-            !origin
-                .to_str()
-                .is_ok_and(|origin| host::is_our_origin(public_url, origin))
-        })
+    origins.any(|origin| is_so(origin.to_str().unwrap_or_default()))
 }
 
 fn is_ours_from_an_old_browser(headers: &HeaderMap) -> bool {

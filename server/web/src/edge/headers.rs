@@ -1,20 +1,23 @@
 //! The headers that every answer carries, and the nonce of its scripts.
 
-use app::routes::Pattern;
-
+use app::routes::Route;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::edge::visitor::Visitor;
-use crate::edge::{cookies, site};
+use crate::edge::{content_policy, cookies, permissions, site};
 use crate::portal::Portal;
 
 const ALWAYS: [(HeaderName, &str); 8] = [
     (header::REFERRER_POLICY, "no-referrer"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
+    (
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        "require-corp",
+    ),
     (
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
@@ -23,7 +26,6 @@ const ALWAYS: [(HeaderName, &str); 8] = [
         HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",
     ),
-    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
     (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
     (HeaderName::from_static("x-dns-prefetch-control"), "off"),
 ];
@@ -31,13 +33,18 @@ const ALWAYS: [(HeaderName, &str); 8] = [
 /// In so many seconds it may be tried again.
 const AGAIN_AFTER: HeaderValue = HeaderValue::from_static("60");
 
-const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), \
-                           gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+/// Where a browser sends its reports.
+const ENDPOINTS: HeaderName = HeaderName::from_static("reporting-endpoints");
+
+/// Two years. Without `preload`: with it browsers would hold the whole domain of the council to https, in every program that it
+/// runs under it, and to take a name off their list takes months. That is for the council to decide, not for one portal of it.
+const TWO_YEARS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
 /// Learns who asks, and guards the answer.
 pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
     let visitor = Visitor::of(&portal, &request);
-    let policy = policy(&visitor);
+    let policy = content_policy::of_page(&visitor);
     let remember_locale = request.method() == Method::GET && !visitor.has_locale;
     let path = request.uri().path().to_owned();
     request.extensions_mut().insert(visitor);
@@ -67,32 +74,28 @@ pub async fn guard(State(portal): State<Portal>, mut request: Request, next: Nex
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(PERMISSIONS, permissions::policy());
     // A report that stands alone has its styles in it, and a policy that allows nothing else.
-    if let Ok(policy) = HeaderValue::try_from(policy) {
-        headers
-            .entry(header::CONTENT_SECURITY_POLICY)
-            .or_insert(policy);
+    let is_ours = is_page && !headers.contains_key(header::CONTENT_SECURITY_POLICY);
+    if is_ours {
+        let endpoint = content_policy::ENDPOINT;
+        let endpoints = format!("{endpoint}=\"{}\"", Route::PolicyReports);
+        if let Ok(endpoints) = HeaderValue::try_from(endpoints) {
+            headers.insert(ENDPOINTS, endpoints);
+        }
     }
+    let policy = match is_ours {
+        true => HeaderValue::try_from(policy).ok(),
+        false => None,
+    };
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(policy.unwrap_or(HeaderValue::from_static(content_policy::OF_NO_PAGE)));
     headers.insert(header::CACHE_CONTROL, kept);
     if portal.council.public_url.is_https() {
-        let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, TWO_YEARS);
     }
     response
-}
-
-/// Only what is ours, no inline style, no frame; scripts of the page by nonce, WebAssembly only where an island is.
-fn policy(visitor: &Visitor) -> String {
-    let wasm = if Pattern::of(&visitor.here).is_some_and(Pattern::has_islands) {
-        " 'wasm-unsafe-eval'"
-    } else {
-        ""
-    };
-    format!(
-        "default-src 'none'; script-src 'self' 'nonce-{}'{wasm}; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-        visitor.nonce
-    )
 }
 
 fn sets(response: &Response, cookie: &str) -> bool {

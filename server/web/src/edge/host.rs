@@ -1,16 +1,20 @@
-//! Each portal answers to its own name only: what is asked for under another, whoever pointed it at us, is refused.
+//! Each portal answers to its own names only: what is asked for under another, whoever pointed it at us, is refused. Where staff have
+//! an address of their own, each of the two answers only whom it is for.
 
 use std::sync::Once;
 
-use app::routes::Audience;
+use app::routes::{Audience, Pattern};
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use casework::Council;
 use council::{PublicUrl, is_local};
 use tracing::warn;
 
+use crate::edge::respond::see_other;
+use crate::edge::site;
 use crate::installation::Installation;
 use crate::portal::Portal;
 
@@ -28,27 +32,101 @@ pub fn place_of_portal(
         return Ok(0);
     }
     let asked = name(request.headers()).ok_or(StatusCode::BAD_REQUEST)?;
-    let urls = || portals.iter().map(|portal| &portal.council.public_url);
-    urls()
-        .position(|url| is_host_of(url, &asked))
-        .or_else(|| urls().position(|url| is_ours(url, &asked)))
+    let mut councils = portals.iter().map(|portal| &portal.council);
+    let at_its_host = councils.position(|council| {
+        is_host_of(&council.public_url, &asked) || is_host_of(council.staff_url(), &asked)
+    });
+    let mut councils = portals.iter().map(|portal| &portal.council);
+    at_its_host
+        .or_else(|| councils.position(|council| is_ours(&council.public_url, &asked)))
         .ok_or_else(misdirected)
 }
 
-/// Answers 400 where there is not one name, and 421 where it is not ours.
-pub async fn check(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+/// Where a request came in, when there are two places; it travels with the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// That of the public.
+    Public,
+    /// That of staff.
+    Staff,
+}
+
+/// The address of a portal that was asked for; it travels with the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressAsked {
+    /// The only one.
+    Only,
+    /// That of the public.
+    Public,
+    /// That of staff.
+    Staff,
+}
+
+impl AddressAsked {
+    /// By the name, and by the door where there are two.
+    fn of(council: &Council, door: Option<Door>, asked: &Authority) -> Option<Self> {
+        let is_public = is_ours(&council.public_url, asked);
+        let Some(staff_url) = &council.profile.staff_url else {
+            return is_public.then_some(Self::Only);
+        };
+        match is_host_of(staff_url, asked) {
+            true => (door != Some(Door::Public)).then_some(Self::Staff),
+            false => (is_public && door != Some(Door::Staff)).then_some(Self::Public),
+        }
+    }
+
+    /// The address itself.
+    pub(super) fn url(self, council: &Council) -> &PublicUrl {
+        match self {
+            Self::Only | Self::Public => &council.public_url,
+            Self::Staff => council.staff_url(),
+        }
+    }
+}
+
+/// Answers 400 where there is not one name, and 421 where it is not ours. What is for staff is not there at the address of the public,
+/// and whoever asks for what is for the public at that of staff is led there.
+pub async fn check(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
     if is_for_supervisors(&request) {
         return next.run(request).await;
     }
-    let public_url = &portal.council.public_url;
-    let Some(asked) = name(request.headers()) else {
+    let council = &portal.council;
+    let Some(named) = name(request.headers()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
+    let door = request.extensions().get::<Door>().copied();
+    let Some(asked) = AddressAsked::of(council, door, &named) else {
+        return misdirected().into_response();
+    };
     let of_target = request.uri().authority();
-    if !is_ours(public_url, &asked) || of_target.is_some_and(|other| !is_ours(public_url, other)) {
+    if of_target.is_some_and(|other| AddressAsked::of(council, door, other) != Some(asked)) {
         return misdirected().into_response();
     }
+    let path = request.uri().path();
+    let is_of_council = Audience::of(path).is_council();
+    let (is_root, is_for_both) = (path == Pattern::Start.path(), is_for_both(path));
+    match asked {
+        AddressAsked::Public if is_of_council => return StatusCode::NOT_FOUND.into_response(),
+        AddressAsked::Staff if is_root => return see_other(Pattern::Queue.path()),
+        AddressAsked::Staff if !is_of_council && !is_for_both => {
+            let whole = request.uri().path_and_query();
+            let whole = whole.map_or("/", |whole| whole.as_str());
+            return match request.method().is_safe() {
+                true => see_other(format!("{}{whole}", council.public_url)),
+                false => StatusCode::NOT_FOUND.into_response(),
+            };
+        }
+        AddressAsked::Only | AddressAsked::Public | AddressAsked::Staff => {}
+    }
+    request.extensions_mut().insert(asked);
     next.run(request).await
+}
+
+/// What pages of the public need, and those of staff too.
+fn is_for_both(path: &str) -> bool {
+    site::is_file(path)
+        || path == site::FAVICON
+        || Pattern::of(path) == Some(Pattern::PolicyReports)
 }
 
 /// Supervisors ask by whatever name or address they know.

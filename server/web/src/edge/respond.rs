@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use app::routes::{Audience, Pattern};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 /// 303 to an address of this portal or of the council's profile.
@@ -13,6 +13,14 @@ pub fn see_other(to: impl Display) -> Response {
         Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
         Err(_) => StatusCode::BAD_REQUEST.into_response(),
     }
+}
+
+/// Tells the browser to keep no page of whoever signs out. Not the cookies: somebody else may have begun in it to say
+/// something as one of the public.
+pub fn keep_nothing(response: &mut Response) {
+    let cleared = HeaderValue::from_static("\"cache\", \"storage\"");
+    let headers = response.headers_mut();
+    headers.insert(HeaderName::from_static("clear-site-data"), cleared);
 }
 
 /// The same text, safe as a value in a query.

@@ -36,8 +36,13 @@ pub async fn session(
     // A session does not outlive the password that somebody else chose for it.
     let works = |until: &Option<_>| until.is_none_or(|until| until > now);
     let found = found.filter(|session| works(&session.account.given_until));
+    // A session goes with the way in which it began.
+    let found = found.filter(|session| match session.directory {
+        Some(_) => session.account.by_directory && portal.directory.is_some(),
+        None => !portal.only_by_directory(),
+    });
     Ok(found.map(|session| SignedIn {
         token: Some(token),
-        ..SignedIn::of(portal, &session.account, session.proved)
+        ..SignedIn::of(portal, &session)
     }))
 }

@@ -30,7 +30,8 @@ pub fn routes(portal: &Portal) -> Router<Portal> {
 
 /// The folders of the site.
 const FOLDERS: [&str; 3] = ["pkg", "fonts", "pictures"];
-const FAVICON: &str = "/favicon.svg";
+/// The picture in the tab.
+pub(super) const FAVICON: &str = "/favicon.svg";
 
 fn of_folder(site: &std::path::Path) -> Router<Portal> {
     let folder = |name: &str| {

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use app::routes::Pattern;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request::Parts;
@@ -38,8 +39,9 @@ const FIELD_LIMIT: u64 = 64 * 1024;
 const MOST_PARTS: usize = 20;
 /// So many bytes at the most wait for the boundary or the head of a part that they belong to: two pieces come with each part.
 const MOST_WAITING: usize = 1024 * 1024;
-/// So many files are taken at a time.
+/// So many files are taken at a time from staff, and from those who add one to what they sent: these never wait for those.
 static ROOM: Semaphore = Semaphore::const_new(2);
+static ROOM_OF_THE_PUBLIC: Semaphore = Semaphore::const_new(8);
 
 /// What came of a form that was sent. It travels with the request, for the page to say so.
 pub type Taken = Result<Upload, NotTaken>;
@@ -88,11 +90,16 @@ pub enum NotTaken {
 /// Takes the file and hands the request on with [`Taken`], or answers 408 or 400.
 pub(super) async fn take(portal: &Portal, mut parts: Parts, body: Body, next: Next) -> Response {
     let mut pieces = BodyPieces::of(body);
-    let sending = Sending::begin(&parts.headers);
+    let (cookie, room) = match Pattern::of(parts.uri.path()) {
+        Some(Pattern::SentFile) => (cookies::DRAFT, &ROOM_OF_THE_PUBLIC),
+        Some(Pattern::HandIn) => (cookies::GUEST, &ROOM),
+        _ => (cookies::STAFF, &ROOM),
+    };
+    let sending = Sending::begin(&parts.headers, cookie);
     let taken = async {
         // What is read only to be polite takes up no room.
         let room = match &sending {
-            Some(_) => ROOM.acquire().await.ok(),
+            Some(_) => room.acquire().await.ok(),
             None => None,
         };
         let folder = room.is_some().then_some(&*portal.shared.disk.folder);
@@ -118,9 +125,9 @@ struct Sending(u64);
 
 impl Sending {
     /// None when the session sends one already.
-    fn begin(headers: &HeaderMap) -> Option<Self> {
+    fn begin(headers: &HeaderMap, cookie: &str) -> Option<Self> {
         let mut hash = DefaultHasher::new();
-        cookies::read(headers, cookies::STAFF).hash(&mut hash);
+        cookies::read(headers, cookie).hash(&mut hash);
         let session = hash.finish();
         let mut all = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
         // Not made in vain: dropping one asks for the lock.
@@ -274,5 +281,7 @@ async fn on_disk<T: Send + 'static>(
     })
 }
 
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 mod tests;

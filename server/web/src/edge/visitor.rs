@@ -8,8 +8,8 @@ use axum::http::header::ACCEPT_LANGUAGE;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::{DateTime, Utc};
-use rules::principal::Principal;
-use store::{DraftToken, SessionToken, StaffAccount};
+use rules::principal::{Guest, Principal};
+use store::{DirectorySession, DraftToken, OpenSession, SessionToken, StaffAccount};
 use words::{Language, Locale};
 
 use crate::auth::owes::Owes;
@@ -43,6 +43,8 @@ pub struct Visitor {
     pub opened: Option<String>,
     /// Who is signed in; set by [`crate::auth::require_staff`] and nobody else.
     pub staff: Option<SignedIn>,
+    /// Who is in from outside; set by [`crate::auth::guest::require_guest`] and nobody else.
+    pub guest: Option<Guest>,
     /// Where they come from, for limits. Of staff a keyed hash of it is written down, in the record of use; of others nothing.
     pub address: Option<IpAddr>,
     /// The nonce of this answer's scripts.
@@ -63,6 +65,10 @@ pub struct SignedIn {
     pub owes: Option<Owes>,
     /// The session of this browser.
     pub token: Option<SessionToken>,
+    /// When that began.
+    pub opened_at: DateTime<Utc>,
+    /// What it is at the council's directory, where it came from there.
+    pub directory: Option<DirectorySession>,
 }
 
 impl Visitor {
@@ -90,6 +96,7 @@ impl Visitor {
             tried: cookies::read(headers, cookies::TRIED),
             opened: cookies::read(headers, cookies::OPENED),
             staff: None,
+            guest: None,
             address: address(portal.shared.proxies, request),
             nonce: nonce(),
             here: request
@@ -101,14 +108,31 @@ impl Visitor {
 }
 
 impl SignedIn {
-    /// Somebody with this account, who has shown everything that it asks for, or only the password.
+    /// Somebody with this session.
     #[must_use]
-    pub fn of(portal: &Portal, account: &StaffAccount, proved: bool) -> Self {
+    pub fn of(portal: &Portal, session: &OpenSession) -> Self {
         Self {
-            who: account.principal(),
-            given_until: account.given_until,
-            owes: Owes::of(&portal.council.profile, account, proved),
+            who: session.account.principal(),
+            given_until: session.account.given_until,
+            owes: Owes::of(&portal.council.profile, session),
             token: None,
+            opened_at: session.opened_at,
+            directory: session.directory.clone(),
+        }
+    }
+
+    /// The session of somebody who has now shown everything, with this account as it is now.
+    #[must_use]
+    pub fn proved(&self, account: &StaffAccount) -> OpenSession {
+        let mut account = account.clone();
+        if self.directory.is_some() {
+            account.given_until = None;
+        }
+        OpenSession {
+            account,
+            proved: true,
+            opened_at: self.opened_at,
+            directory: self.directory.clone(),
         }
     }
 }

@@ -8,8 +8,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
-    Error, Rejected, add_staff, disable, enable, set_name, set_password, set_role,
-    sign_out_everywhere, take_second_factor_away,
+    Error, Rejected, add_staff, disable, enable, set_by_directory, set_name, set_password,
+    set_role, sign_out_everywhere, take_second_factor_away,
 };
 use rules::case::{Refused, StaffId};
 use rules::email::{self, cleaned};
@@ -80,6 +80,9 @@ pub(crate) async fn change(
     let (Some(by), Route::AccountOf(key)) = (visitor.principal(), route.clone()) else {
         return refusal(&Error::Forbidden);
     };
+    if portal.council.allows(&by, Duty::ManageStaff).is_err() {
+        return refusal(&Error::Forbidden);
+    }
     visitor.here = route.to_string();
     let who = StaffId(key);
     let done = match form.one("do") {
@@ -122,6 +125,14 @@ async fn changes(
             take_second_factor_away(council, by, who).await?;
             "factor-taken"
         }
+        "allow-directory" | "forbid-directory" if portal.directory.is_some() => {
+            let may = act == "allow-directory";
+            set_by_directory(council, by, who, may).await?;
+            match may {
+                true => "directory-allowed",
+                false => "directory-forbidden",
+            }
+        }
         "sign-out" => {
             known(portal, by, who).await?;
             sign_out_everywhere(council, by, who).await?;
@@ -152,7 +163,11 @@ async fn made(portal: &Portal, by: &Principal, form: &Form) -> Result<ShownOnce,
     }
     let (password, hash) = made_password().await?;
     let given = Password::given(&hash, council.clock.now());
-    add_staff(council, by, &name, &email, given, role).await?;
+    let who = add_staff(council, by, &name, &email, given, role).await?;
+    if portal.only_by_directory() {
+        // There is no other way in.
+        set_by_directory(council, by, &who, true).await?;
+    }
     Ok(ShownOnce::Password {
         name,
         email,

@@ -1,7 +1,7 @@
 //! What staff do to a case: read the form, carry out one act, answer.
 
 use crate::error::refusal;
-use app::form::ActState;
+use app::form::{ActState, ShownOnce};
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
@@ -10,6 +10,7 @@ use axum::response::Response;
 use casework::Error;
 use rules::case::Refused;
 use rules::form::Filled;
+use rules::permission::Duty;
 use rules::principal::Principal;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -22,8 +23,8 @@ use crate::pages::render::{Shown, render};
 use crate::pages::take_along;
 use crate::portal::Portal;
 use casework::{
-    self, LetterAct, Rejected, carry_out_form, put_letter_aside, send_link_again, work_on_letter,
-    write_letter_again,
+    self, CarriedOut, LetterAct, Rejected, carry_out_form, put_letter_aside, send_link_again,
+    work_on_letter, write_letter_again,
 };
 
 /// Answers `POST /staff/case/{reference}/{act}`.
@@ -42,6 +43,20 @@ pub(crate) async fn act(
     };
     let (seen, filled) = read(form);
     let done = carry_out_form(&portal.council, &by, &reference, seen, act, &filled).await;
+    if let Ok(CarriedOut {
+        let_in: Some(guest),
+        ..
+    }) = &done
+    {
+        let code = guest.code.text();
+        let (first, last) = code.split_at(code.len() / 2);
+        let once = ShownOnce::GuestCode {
+            name: guest.name.clone(),
+            email: guest.email.clone(),
+            code: format!("{first} {last}"),
+        };
+        return render(&portal, &visitor, Shown::Once(ActState::default(), once)).await;
+    }
     match done {
         // The letter that it caused waits to be read before it goes.
         Ok(done) => see_other(match done.letter {
@@ -84,7 +99,10 @@ pub(crate) async fn letter(
     let act = LetterAct::from_slug(filled.one("do"));
     let done = match act {
         Some(act) => work_on_letter(council, &by, &reference, number, seen, act, &filled).await,
-        None => Err(Rejected::nothing_chosen("text")),
+        None => Err(match council.allows(&by, Duty::CarryOut) {
+            Ok(()) => Rejected::nothing_chosen("text"),
+            Err(why) => why.into(),
+        }),
     };
     match done {
         // What has left is done with; what was saved or printed is looked at again.

@@ -32,7 +32,7 @@ pub(crate) async fn add_file(
         return refusal(&Error::Forbidden);
     };
     // Of whom none is taken, there is none.
-    if let Err(refused) = portal.council.allows(&by, Duty::CarryOut) {
+    if let Err(refused) = portal.council.allows(&by, Duty::AddFile) {
         let undone = Rejected::Error(Error::Refused(refused));
         return again(&portal, &visitor, undone, read(Form::default()).1).await;
     }

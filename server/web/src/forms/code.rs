@@ -15,6 +15,7 @@ use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
 use crate::auth::owes::Owes;
 use crate::auth::totp;
 use crate::edge::browser;
+use crate::edge::cookies;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -43,9 +44,10 @@ pub(crate) async fn code(
     form: Form,
 ) -> Response {
     visitor.here = Route::Code.to_string();
-    let owes = visitor.staff.as_ref().and_then(|staff| staff.owes);
-    let token = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
-    let (Some(Owes::Code), Some(waited)) = (owes, token) else {
+    let Some(staff) = visitor.staff.clone() else {
+        return see_other(Route::SignIn);
+    };
+    let (Some(Owes::Code), Some(waited)) = (staff.owes, staff.token.clone()) else {
         // It was given before, perhaps by a second press of the button.
         return see_other(Route::Queue);
     };
@@ -59,12 +61,23 @@ pub(crate) async fn code(
         browser: &browser::name(&headers),
         proved: true,
         from: visitor.address,
+        directory: staff.directory.as_ref(),
     };
     let council = &portal.council;
     let act = |proof| sign_in_with_code(council, &account, proof, &waited, session);
-    match with_code(&portal, &visitor, &account, &code_in(&portal, &form), act).await {
+    let shown = (&headers, &*code_in(&portal, &form));
+    match with_code(&portal, &visitor, &account, shown, act).await {
         Ok(()) => {
-            let mut response = onward(&portal, visitor, &headers, &form, &account, true).await;
+            let mut response =
+                onward(&portal, visitor, &headers, &form, &staff.proved(&account)).await;
+            let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
+            let device = portal.devices.after_code(&device, &account.email);
+            cookies::set(
+                &mut response,
+                cookies::DEVICE,
+                &device,
+                cookies::DEVICE_SECONDS,
+            );
             stay(&mut response, &token);
             response
         }
@@ -79,7 +92,8 @@ pub(crate) async fn code(
 }
 
 /// Does something for which a code of the second factor is shown, or a recovery code. Each works once, and a few wrong ones
-/// of an account are enough for a while.
+/// of an account are enough for a while; those that strangers give, who know the password, do not count against a browser in
+/// which a code was right before.
 ///
 /// # Errors
 /// See [`NotSignedIn`]: it was wrong, used before, or one of too many.
@@ -87,13 +101,15 @@ pub(crate) async fn with_code<F>(
     portal: &Portal,
     visitor: &Visitor,
     account: &StaffAccount,
-    typed: &str,
+    (headers, typed): (&HeaderMap, &str),
     act: impl FnOnce(Proof) -> F,
 ) -> Result<(), NotSignedIn>
 where
     F: Future<Output = Result<bool, Error>>,
 {
-    let tried = portal.limits.code(&account.id.0);
+    let device = cookies::read(headers, cookies::DEVICE).unwrap_or_default();
+    let proved = portal.devices.proved(&device, &account.email);
+    let tried = portal.limits.code(&account.id.0, proved.as_deref());
     let tried = tried.map_err(NotSignedIn::TooMany)?;
     let proof = match totp::digits(typed) {
         Some(code) => of_app(portal, account, &code).await?,

@@ -74,7 +74,13 @@ pub(crate) async fn choose(
                 given_until: None,
                 ..account
             };
-            onward(&portal, visitor, &headers, &form, &account, true).await
+            match visitor.staff.clone() {
+                Some(staff) => {
+                    let session = staff.proved(&account);
+                    onward(&portal, visitor, &headers, &form, &session).await
+                }
+                None => see_other(Route::SignIn),
+            }
         }
         None if was_given => see_other(next(&form)),
         None => see_other(format!("{}?changed", Route::Password)),
@@ -131,6 +137,10 @@ async fn change(
         browser: &browser::name(headers),
         proved: true,
         from: visitor.address,
+        directory: visitor
+            .staff
+            .as_ref()
+            .and_then(|staff| staff.directory.as_ref()),
     };
     let is_chosen = choose_password(&portal.council, account, &hash, session).await?;
     Ok(is_chosen.then_some(token))

@@ -6,7 +6,7 @@ use app::form::ActState;
 use app::routes::Route;
 use app::staff_forms::{COVER_WORDS, PUBLISH, REPORT_WORDS};
 use axum::Extension;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{Query, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use export::Format;
 use report::{Part, Period, ReportFilter, Year};
 use rules::form::{Filled, Numbers};
+use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::register::Complainant;
 use serde::Deserialize;
@@ -55,6 +56,9 @@ pub(crate) async fn words(
     };
     let seen = form.one("seen").parse().ok();
     let filled = Filled::of(form.0);
+    if portal.council.allows(&by, Duty::WriteReport).is_err() {
+        return refused(&portal, &visitor, not_yours(), filled).await;
+    }
     if filled.one("do") == "lessons" {
         return match with_lessons(&portal, &by, year, filled).await {
             Ok(state) => render(&portal, &visitor, Shown::Act(StatusCode::OK, state)).await,
@@ -190,6 +194,7 @@ pub(crate) async fn publish(
     };
     let done = match act {
         Some(act) => change_report(&portal.council, &by, year, seen, act).await,
+        None if portal.council.allows(&by, Duty::FreezeReport).is_err() => Err(not_yours()),
         None => Err(ReportRejected::Refused(ReportRefusal::NothingChosen)),
     };
     match done {
@@ -224,7 +229,22 @@ pub(crate) async fn published_file(
         return Err(Error::NotFound.into());
     };
     let file = reports::published_report(&portal.council, year).await?;
-    Ok(download(&portal, file.ok_or(Error::NotFound)?, format).await?)
+    let file = file.ok_or(Error::NotFound)?;
+    let name = export::name_of(&file, format);
+    let published = &portal.published;
+    if let Some(bytes) = published.of(format, &file) {
+        return Ok(answer(format, &name, bytes));
+    }
+    let _turn = published.turn().await;
+    let bytes = match published.of(format, &file) {
+        Some(bytes) => bytes,
+        None => {
+            let bytes = Bytes::from(made(&portal, file.clone(), format).await?);
+            published.keep(format, file, bytes.clone());
+            bytes
+        }
+    };
+    Ok(answer(format, &name, bytes))
 }
 
 /// Answers `GET /staff/reports/{year}/file/{format}`.
@@ -289,6 +309,12 @@ pub(crate) async fn dashboard_file(
 pub(super) static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<Response, Error> {
+    let name = export::name_of(&file, format);
+    Ok(answer(format, &name, made(portal, file, format).await?))
+}
+
+/// The file, made anew.
+async fn made(portal: &Portal, file: ReportFile, format: Format) -> Result<Vec<u8>, Error> {
     if !export::MADE.contains(&format) {
         return Err(Error::NotFound);
     }
@@ -297,12 +323,11 @@ async fn download(portal: &Portal, file: ReportFile, format: Format) -> Result<R
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
     let (profile, words) = (portal.council.profile.clone(), words_of(portal));
-    let name = export::name_of(&file, format);
     let work = move || export::report(format, &file, &profile, &words);
     let bytes = spawn_blocking(work)
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(answer(format, &name, bytes.map_err(Error::Internal)?))
+    bytes.map_err(Error::Internal)
 }
 
 /// A report is in plain English, in whichever language somebody reads the portal.
@@ -311,7 +336,7 @@ pub(super) fn words_of(portal: &Portal) -> Words {
 }
 
 /// A file to keep. A page for paper is opened, so that it can be printed; it has no script and can load nothing.
-pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn answer(format: Format, name: &str, bytes: impl Into<Body>) -> Response {
     const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                          form-action 'none'; frame-ancestors 'none'; sandbox allow-modals";
     let kind = if format == Format::Print {
@@ -320,7 +345,7 @@ pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
         "attachment"
     };
     let disposition = format!("{kind}; filename=\"{name}\"");
-    let mut response = Body::from(bytes).into_response();
+    let mut response = bytes.into().into_response();
     let headers = response.headers_mut();
     let mut say = |name: HeaderName, value: &str| {
         if let Ok(value) = HeaderValue::try_from(value) {
@@ -333,6 +358,10 @@ pub(super) fn answer(format: Format, name: &str, bytes: Vec<u8>) -> Response {
     say(header::CACHE_CONTROL, "no-store");
     say(header::CONTENT_SECURITY_POLICY, ALONE);
     response
+}
+
+const fn not_yours() -> ReportRejected {
+    ReportRejected::Refused(ReportRefusal::NotYours)
 }
 
 /// The page again, with what was typed and why it was not done.

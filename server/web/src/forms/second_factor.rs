@@ -1,5 +1,6 @@
 //! Staff set up, replace and remove their own second factor.
 
+use app::desk::ShownFirst;
 use app::form::{ActState, ShownOnce};
 use app::routes::Route;
 use app::staff_forms::BEGIN_FACTOR;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use store::StaffAccount;
 
 use crate::auth::totp;
+use crate::desk::accounts::shown_first;
 use crate::edge::form::Form;
 use crate::edge::respond::see_other;
 use crate::edge::visitor::Visitor;
@@ -54,9 +56,13 @@ pub(crate) async fn change(
             Ok(()) => see_other(format!("{}?removed", Route::Account)),
             Err(not) => refuse(&portal, &visitor, &form, not).await,
         },
-        _ if kept(&form).is_some() => {
-            onward(&portal, visitor, &headers, &form, &account, true).await
-        }
+        _ if kept(&form).is_some() => match visitor.staff.clone() {
+            Some(staff) => {
+                let session = staff.proved(&account);
+                onward(&portal, visitor, &headers, &form, &session).await
+            }
+            None => see_other(Route::SignIn),
+        },
         _ => see_other(match form.one("next") {
             "" => Route::Account.to_string(),
             _ => crate::forms::sign_in::next(&form).to_owned(),
@@ -81,13 +87,20 @@ async fn begin(
     form: &Form,
     account: &StaffAccount,
 ) -> Result<(), NotShown> {
-    check_password(portal, visitor, headers, form, account).await?;
+    check_first(portal, visitor, headers, form, account).await?;
     let secret = totp::new_secret().map_err(|cause| internal(Error::Internal(cause)))?;
     let council = &portal.council;
     let begun = match account.second_factor_at {
         Some(_) => {
             let act = |proof| begin_second_factor(council, account, Some(proof), &secret);
-            with_code(portal, visitor, account, &code_in(portal, form), act).await
+            with_code(
+                portal,
+                visitor,
+                account,
+                (headers, &code_in(portal, form)),
+                act,
+            )
+            .await
         }
         None => match begin_second_factor(council, account, None, &secret).await {
             Ok(true) => Ok(()),
@@ -99,13 +112,21 @@ async fn begin(
     begun.map_err(|not| NotShown("code", not))
 }
 
-async fn check_password(
+/// The password, or that the directory has just vouched for them.
+async fn check_first(
     portal: &Portal,
     visitor: &Visitor,
     headers: &HeaderMap,
     form: &Form,
     account: &StaffAccount,
 ) -> Result<(), NotShown> {
+    let staff = visitor.staff.as_ref();
+    let staff = staff.ok_or_else(|| internal(Error::Forbidden))?;
+    match shown_first(staff, portal.council.clock.now()) {
+        ShownFirst::Password => {}
+        ShownFirst::Nothing => return Ok(()),
+        ShownFirst::Directory => return Err(NotShown("code", NotSignedIn::OnlyByDirectory)),
+    }
     let today = portal.council.clock.today();
     let typed: PasswordShown = form.read(BEGIN_FACTOR, today).unwrap_or_default();
     let checked = check(portal, visitor, headers, &account.email, &typed.current).await;
@@ -120,7 +141,7 @@ async fn prove(
     account: &StaffAccount,
 ) -> Result<Option<Vec<String>>, NotSignedIn> {
     let (council, now) = (&portal.council, portal.council.clock.now());
-    let tried = portal.limits.code(&account.id.0);
+    let tried = portal.limits.code(&account.id.0, None);
     let tried = tried.map_err(NotSignedIn::TooMany)?;
     let begun = council.store.begun_second_factor(&account.id, now).await;
     let Some(begun) = begun.map_err(Error::from)? else {
@@ -150,12 +171,19 @@ async fn remove(
     if portal.council.profile.second_factor.contains(&account.role) {
         return Err(internal(Error::Forbidden));
     }
-    check_password(portal, visitor, headers, form, account).await?;
+    check_first(portal, visitor, headers, form, account).await?;
     let council = &portal.council;
     let here = visitor.staff.as_ref().and_then(|staff| staff.token.clone());
     let here = here.ok_or_else(|| internal(Error::Forbidden))?;
     let act = |proof| remove_second_factor(council, account, Some(proof), &here);
-    let removed = with_code(portal, visitor, account, &code_in(portal, form), act).await;
+    let removed = with_code(
+        portal,
+        visitor,
+        account,
+        (headers, &code_in(portal, form)),
+        act,
+    )
+    .await;
     removed.map_err(|not| NotShown("code", not))
 }
 

@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use casework::{Error, send_again, send_all_again};
 use rules::form::Filled;
+use rules::permission::Duty;
 use rules::reference::Reference;
 use uuid::Uuid;
 
@@ -26,6 +27,8 @@ pub(crate) async fn again(
     form: Form,
 ) -> Result<Response, Failed> {
     let by = visitor.principal().ok_or(Error::Forbidden)?;
+    let may = portal.council.allows(&by, Duty::SendAgain);
+    may.map_err(Error::from)?;
     let filled = Filled::of(form.0);
     if filled.one("do") == "all" {
         send_all_again(&portal.council, &by).await?;

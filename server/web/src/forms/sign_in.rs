@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::error::{Failed, refusal};
 use app::form::{ActState, KEPT};
-use app::routes::{Pattern, Route, SIGNED_IN};
+use app::routes::{BESIDE, Pattern, Route, SIGNED_IN};
 use app::staff_forms::SIGN_IN;
 use axum::Extension;
 use axum::extract::State;
@@ -14,13 +14,13 @@ use casework::Error;
 use rules::email::cleaned;
 use rules::form::Filled;
 use serde::Deserialize;
-use store::{AuditEvent, NewSession, SessionToken, StaffAccount, What};
+use store::{AuditEvent, NewSession, OpenSession, SessionToken, StaffAccount, What};
 use tracing::info;
 
 use crate::auth::owes::Owes;
 use crate::auth::password::NotChecked;
 use crate::edge::form::Form;
-use crate::edge::respond::{encode, ours, see_other};
+use crate::edge::respond::{encode, keep_nothing, ours, see_other};
 use crate::edge::visitor::{SignedIn, Visitor};
 use crate::edge::{browser, cookies};
 use crate::pages::render::{Shown, render};
@@ -41,6 +41,8 @@ pub(crate) enum NotSignedIn {
     Wrong,
     /// Somebody else chose the password, and it is too old.
     Ended,
+    /// The council lets nobody in but by its directory.
+    OnlyByDirectory,
     /// The store cannot be used, or something is broken.
     Error(Error),
 }
@@ -58,6 +60,12 @@ pub(crate) async fn sign_in(
     headers: HeaderMap,
     form: Form,
 ) -> Response {
+    if let Some(response) = signed_in_beside(&portal, &visitor, &headers, &form).await {
+        return response;
+    }
+    if portal.only_by_directory() {
+        return refuse(&portal, &visitor, &form, NotSignedIn::OnlyByDirectory).await;
+    }
     // They are read as they are: nothing is said of what is missing.
     let today = portal.council.clock.today();
     let Credentials { email, password } = form.read(SIGN_IN, today).unwrap_or_default();
@@ -72,7 +80,13 @@ pub(crate) async fn sign_in(
         Ok(token) => token,
         Err(not) => return refuse(&portal, &visitor, &form, not).await,
     };
-    let mut response = onward(&portal, visitor, &headers, &form, &account, proved).await;
+    let session = OpenSession {
+        account: account.clone(),
+        proved,
+        opened_at: portal.council.clock.now(),
+        directory: None,
+    };
+    let mut response = onward(&portal, visitor, &headers, &form, &session).await;
     let device = cookies::read(&headers, cookies::DEVICE).unwrap_or_default();
     let device = portal.devices.after(&device, &account.email);
     cookies::set(
@@ -83,6 +97,26 @@ pub(crate) async fn sign_in(
     );
     stay(&mut response, &token);
     response
+}
+
+/// Where somebody goes on to who has signed in with the directory in another window, because what they had typed waited in this
+/// one; none where they have not, or pressed another button.
+async fn signed_in_beside(
+    portal: &Portal,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    form: &Form,
+) -> Option<Response> {
+    if !form.has(BESIDE) {
+        return None;
+    }
+    let staff = visitor.staff.as_ref();
+    let staff = staff.filter(|staff| staff.owes.is_none())?;
+    let store = &portal.council.store;
+    let account = store.staff_by_id(staff.who.account()?).await;
+    let account = account.ok().flatten()?;
+    let session = staff.proved(&account);
+    Some(onward(portal, visitor.clone(), headers, form, &session).await)
 }
 
 /// The account whose address and password these are.
@@ -160,16 +194,15 @@ pub(crate) async fn onward(
     visitor: Visitor,
     headers: &HeaderMap,
     form: &Form,
-    account: &StaffAccount,
-    proved: bool,
+    session: &OpenSession,
 ) -> Response {
     let next = next(form);
     if let Some(filled) = kept(form) {
-        let owes = Owes::of(&portal.council.profile, account, proved);
+        let owes = Owes::of(&portal.council.profile, session);
         let asked = Pattern::of(next) == Some(Pattern::Password);
         return match owes.or(asked.then_some(Owes::Password)) {
-            Some(owes) => first(portal, visitor, form, account, owes, proved).await,
-            None => back_to_it(portal, visitor, account, next, filled).await,
+            Some(owes) => first(portal, visitor, form, session, owes).await,
+            None => back_to_it(portal, visitor, session, next, filled).await,
         };
     }
     if headers.contains_key(header::COOKIE) {
@@ -185,13 +218,12 @@ async fn first(
     portal: &Portal,
     visitor: Visitor,
     form: &Form,
-    account: &StaffAccount,
+    session: &OpenSession,
     owes: Owes,
-    proved: bool,
 ) -> Response {
     let visitor = Visitor {
         here: owes.page().to_string(),
-        staff: Some(SignedIn::of(portal, account, proved)),
+        staff: Some(SignedIn::of(portal, session)),
         ..visitor
     };
     let state = ActState {
@@ -272,6 +304,7 @@ impl NotSignedIn {
             Self::Busy => "busy",
             Self::Wrong => "wrong",
             Self::Ended => "ended",
+            Self::OnlyByDirectory => "only by directory",
             Self::Error(_) => "error",
         };
         metrics::counter!("heard_sign_ins_refused_total", "why" => why).increment(1);
@@ -300,6 +333,11 @@ impl NotSignedIn {
             Self::Ended => (
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "staff-refused-password-ended",
+                None,
+            ),
+            Self::OnlyByDirectory => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "staff-refused-only-by-directory",
                 None,
             ),
             Self::Error(error @ Error::Unavailable(_)) => {
@@ -350,7 +388,7 @@ pub(crate) async fn sign_out(
         let signed_out = AuditEvent::new(&by, What::SignOut, now).from(visitor.address);
         portal.council.store.audit(signed_out).await;
     }
-    Ok(signed_out())
+    Ok(signed_out(&visitor))
 }
 
 /// Answers `POST /staff/sign-out-everywhere`.
@@ -358,10 +396,10 @@ pub(crate) async fn sign_out_everywhere(
     State(portal): State<Portal>,
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Response, Failed> {
-    let staff = visitor.staff.ok_or(Error::Forbidden)?;
+    let staff = visitor.staff.as_ref().ok_or(Error::Forbidden)?;
     let account = staff.who.account().ok_or(Error::Forbidden)?;
     casework::sign_out_everywhere(&portal.council, &staff.who, account).await?;
-    Ok(signed_out())
+    Ok(signed_out(&visitor))
 }
 
 /// A new session; one that the browser brought with it ends.
@@ -378,6 +416,7 @@ async fn open(
         browser: &browser::name(headers),
         proved,
         from: visitor.address,
+        directory: None,
     };
     let opened = async {
         close(portal, headers).await?;
@@ -391,7 +430,11 @@ async fn open(
     }
 }
 
-async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
+/// Ends the session that the browser brought with it.
+///
+/// # Errors
+/// [`Error::Unavailable`].
+pub(crate) async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
     let token =
         cookies::read(headers, cookies::STAFF).and_then(|text| SessionToken::from_text(&text));
     if let Some(token) = token {
@@ -400,8 +443,14 @@ async fn close(portal: &Portal, headers: &HeaderMap) -> Result<(), Error> {
     Ok(())
 }
 
-fn signed_out() -> Response {
-    let mut response = see_other(Route::SignIn);
+/// Whoever came from the directory goes there to sign out too.
+fn signed_out(visitor: &Visitor) -> Response {
+    let staff = visitor.staff.as_ref();
+    let mut response = match staff.and_then(|staff| staff.directory.as_ref()) {
+        Some(_) => see_other(Route::DirectoryOut),
+        None => see_other(Route::SignIn),
+    };
     cookies::set(&mut response, cookies::STAFF, "", 0);
+    keep_nothing(&mut response);
     response
 }

@@ -17,6 +17,7 @@ use casework::{
 use chrono::NaiveDate;
 use rules::calendar::BadCalendar;
 use rules::form::{Filled, Numbers};
+use rules::permission::Duty;
 use rules::principal::Principal;
 use words::dates;
 
@@ -40,7 +41,11 @@ pub(crate) async fn change(
     let filled = Filled::of(form.0);
     visitor.here = Route::Calendar.to_string();
     let council = &portal.council;
-    let read = act(&filled, council.clock.today()).map_err(Not::Read);
+    let may = council.allows(&by, Duty::ChangeWorkingDays);
+    let read = may
+        .map_err(Rejected::from)
+        .and_then(|()| act(&filled, council.clock.today()))
+        .map_err(Not::Read);
     let done = match read {
         Ok(act) => go_on(&portal, &by, act, &filled).await,
         Err(undone) => Err(undone),

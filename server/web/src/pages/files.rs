@@ -46,7 +46,7 @@ pub(crate) async fn enclosure(State(portal): State<Portal>, At(route): At, form:
     sent(read_enclosure(&portal.council, &token, typed.as_ref(), number).await)
 }
 
-fn sent(found: Result<Option<OpenedFile>, Error>) -> Response {
+pub(crate) fn sent(found: Result<Option<OpenedFile>, Error>) -> Response {
     let opened = match found {
         Ok(Some(opened)) => opened,
         Ok(None) => return refusal(&Error::NotFound),

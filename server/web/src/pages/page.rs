@@ -127,7 +127,7 @@ async fn instead(
             Ok((owes != Some(Owes::Code)).then_some(Route::Queue))
         }
         Route::Yours(journey) => Ok(draft.is_blank().then(|| Route::first_of(journey))),
-        Route::Sent if visitor.uses != Some(Thing::Sent) => {
+        Route::Sent | Route::SentFile if visitor.uses != Some(Thing::Sent) => {
             let asks = sent_journey(portal, visitor).await?.is_some();
             Ok(asks.then_some(Route::SentYours))
         }

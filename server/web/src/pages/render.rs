@@ -5,7 +5,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use app::desk::Desk;
-use app::form::{ActState, ErrorPage, FormState, ImportState, ReadLetter, ShownOnce};
+use app::form::{
+    ActState, AddedFile, ErrorPage, FormState, GoesOn, ImportState, ReadLetter, ShownOnce,
+};
 use app::found::FoundCases;
 use app::pages::public::error::AnswerStatus;
 use app::routes::Pattern;
@@ -40,10 +42,14 @@ pub enum Shown {
     Once(ActState, ShownOnce),
     /// A letter that was sent to them, or that they may not read so.
     Letter(StatusCode, ReadLetter),
+    /// A file that somebody added to what they sent, and that was not taken.
+    Added(StatusCode, AddedFile),
     /// What came of a file that was sent.
     Import(StatusCode, ImportState),
     /// The cases that somebody looked for.
     Found(StatusCode, FoundCases),
+    /// The page that was asked for is asked for again by this one.
+    GoesOn(GoesOn),
     /// Something went wrong.
     Error(ErrorPage),
 }
@@ -51,10 +57,11 @@ pub enum Shown {
 /// The page at `visitor.here`. Status and context follow from why it is shown.
 pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Response {
     let status = match &shown {
-        Shown::Page | Shown::Typed(_) | Shown::Once(..) => None,
+        Shown::Page | Shown::Typed(_) | Shown::Once(..) | Shown::GoesOn(_) => None,
         Shown::Form(status, _)
         | Shown::Act(status, _)
         | Shown::Letter(status, _)
+        | Shown::Added(status, _)
         | Shown::Import(status, _)
         | Shown::Found(status, _) => Some(*status),
         Shown::Error(error) => StatusCode::from_u16(error.status).ok(),
@@ -90,8 +97,10 @@ pub async fn render(portal: &Portal, visitor: &Visitor, mut shown: Shown) -> Res
                 provide_context(once);
             }
             Shown::Letter(_, state) => provide_context(state),
+            Shown::Added(_, state) => provide_context(state),
             Shown::Import(_, state) => provide_context(state),
             Shown::Found(_, found) => provide_context(found),
+            Shown::GoesOn(page) => provide_context(page),
             Shown::Error(error) => provide_context(error),
         }
     };

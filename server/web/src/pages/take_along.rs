@@ -6,7 +6,7 @@ use app::routes::Route;
 use axum::http::StatusCode;
 use axum::response::Response;
 use rules::form::Filled;
-use store::StaffAccount;
+use store::OpenSession;
 
 use crate::auth::owes::Owes;
 use crate::edge::form::Form;
@@ -106,13 +106,13 @@ pub fn kept(form: &Form) -> Option<Filled> {
 pub async fn back_to_it(
     portal: &Portal,
     visitor: Visitor,
-    account: &StaffAccount,
+    session: &OpenSession,
     path: &str,
     filled: Filled,
 ) -> Response {
     let visitor = Visitor {
         here: path.to_owned(),
-        staff: Some(SignedIn::of(portal, account, true)),
+        staff: Some(SignedIn::of(portal, session)),
         ..visitor
     };
     let state = ActState {

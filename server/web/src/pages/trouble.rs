@@ -54,7 +54,10 @@ pub async fn show(
 
 /// Files, and what is asked for by scripts and supervisors, are not read by people.
 fn wants_page(path: &str) -> bool {
-    let is_for_scripts = matches!(Pattern::of(path), Some(Pattern::Pulse | Pattern::Keep));
+    let is_for_scripts = matches!(
+        Pattern::of(path),
+        Some(Pattern::Pulse | Pattern::Keep | Pattern::PolicyReports)
+    );
     !is_for_scripts && !is_file(path) && Audience::of(path) != Audience::Health
 }
 

@@ -6,8 +6,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// A computer on a reception desk is used by a few.
-const MOST_ACCOUNTS: usize = 6;
+/// A computer on a reception desk is used by a few, each of whom may have two marks.
+const MOST_ACCOUNTS: usize = 12;
+/// Before the account, where a code of its second factor was shown too. The mark of a password alone is no such mark: whoever knows
+/// the password would make as many as they like, each with tries of its own.
+const PROVED: &str = "proved ";
 const NAME: usize = 12;
 const PROOF: usize = 16;
 
@@ -47,6 +50,18 @@ impl Devices {
             .take(MOST_ACCOUNTS)
             .collect();
         marks.join(".")
+    }
+
+    /// The mark in this cookie that was made when a code of this account's second factor was shown.
+    #[must_use]
+    pub fn proved(&self, cookie: &str, account: &str) -> Option<String> {
+        self.known(cookie, &format!("{PROVED}{account}"))
+    }
+
+    /// The cookie after somebody showed a code of the second factor of this account.
+    #[must_use]
+    pub fn after_code(&self, cookie: &str, account: &str) -> String {
+        self.after(cookie, &format!("{PROVED}{account}"))
     }
 
     fn make(&self, account: &str) -> Option<String> {
@@ -97,6 +112,17 @@ mod tests {
         for forged in ["", ".", "x", &cookie[1..], &"A".repeat(38), "☃"] {
             assert_eq!(devices.known(forged, "sam@westmere.example"), None);
         }
+    }
+
+    #[test]
+    fn the_mark_of_a_password_is_none_of_a_code() {
+        let devices = Devices::new([7; 32]);
+        let cookie = devices.after("", "sam@westmere.example");
+        assert_eq!(devices.proved(&cookie, "sam@westmere.example"), None);
+        let cookie = devices.after_code(&cookie, "Sam@westmere.example");
+        assert!(devices.proved(&cookie, "sam@westmere.example").is_some());
+        assert!(devices.known(&cookie, "sam@westmere.example").is_some());
+        assert_eq!(devices.proved(&cookie, "ada@westmere.example"), None);
     }
 
     #[test]

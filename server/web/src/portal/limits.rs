@@ -29,8 +29,11 @@ const SIGN_IN_TIME: Duration = Duration::from_mins(15);
 const STRANGERS_AT_ONCE: u32 = 20;
 const BETWEEN_STRANGERS: Duration = Duration::from_secs(3);
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// Wrong codes of a second factor of one account in [`SIGN_IN_TIME`], from wherever: whoever gives them knows the password.
+/// Wrong codes of a second factor of one account in [`SIGN_IN_TIME`]: from a browser in which a code of it was right before, or
+/// from wherever else. Whoever gives them knows the password.
 const CODES_OF_ACCOUNT: u32 = 5;
+/// Reports of browsers from one address in a minute: they tell nothing new soon.
+const POLICY_REPORTS: NonZeroU32 = NonZeroU32::new(60).unwrap();
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 /// A limiter with more keys than this forgets those that no longer matter.
@@ -40,6 +43,7 @@ const MANY: usize = 10_000;
 pub struct Limits {
     posts: DefaultKeyedRateLimiter<u64>,
     drafts: DefaultKeyedRateLimiter<u64>,
+    policy_reports: DefaultKeyedRateLimiter<u64>,
     sign_ins_of_address: Tries,
     sign_ins_of_account: Tries,
     strangers: GuessPace,
@@ -58,6 +62,7 @@ impl Limits {
         Self {
             posts: limiter(posts_per_minute, MINUTE),
             drafts: limiter(drafts_per_hour(posts_per_minute), HOUR),
+            policy_reports: limiter(POLICY_REPORTS, MINUTE),
             sign_ins_of_address: Tries::new(SIGN_INS_OF_ADDRESS, SIGN_IN_TIME),
             sign_ins_of_account: Tries::new(SIGN_INS_OF_ACCOUNT, SIGN_IN_TIME),
             strangers: GuessPace::new(STRANGERS_AT_ONCE, BETWEEN_STRANGERS, LONGEST_WAIT),
@@ -66,12 +71,16 @@ impl Limits {
         }
     }
 
-    /// Takes a try of a code of somebody's second factor. It counts when it is told to have been wrong.
+    /// Takes a try of a code of somebody's second factor: from a browser in which a code was right before, which has tries of its
+    /// own, or from wherever else, all of which share theirs. It counts when it is told to have been wrong.
     ///
     /// # Errors
     /// [`TooMany`].
-    pub fn code(&self, account: &str) -> Result<CodeTry<'_>, TooMany> {
-        let of_account = self.key.hash_one(("code", account));
+    pub fn code(&self, account: &str, proved: Option<&str>) -> Result<CodeTry<'_>, TooMany> {
+        let of_account = match proved {
+            Some(mark) => self.key.hash_one(("code of a browser", account, mark)),
+            None => self.key.hash_one(("code", account)),
+        };
         self.codes_of_account.take(of_account)?;
         Ok(CodeTry {
             limits: self,
@@ -85,6 +94,14 @@ impl Limits {
     /// [`TooMany`].
     pub fn post(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
         check(&self.posts, self.key.hash_one(network(address)))
+    }
+
+    /// Counts what a browser at this address reports.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn policy_report(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        check(&self.policy_reports, self.key.hash_one(network(address)))
     }
 
     /// Counts a draft that somebody begins at this address.
@@ -348,14 +365,21 @@ mod tests {
     fn five_wrong_codes_of_an_account_are_enough_and_right_ones_do_not_count() {
         let limits = Limits::new(NonZeroU32::new(600).unwrap());
         for _ in 0..20 {
-            assert!(limits.code("sam").is_ok());
+            assert!(limits.code("sam", None).is_ok());
         }
         for _ in 0..5 {
-            limits.code("sam").unwrap().was_wrong();
+            limits.code("sam", None).unwrap().was_wrong();
         }
-        let wait = limits.code("sam").err().unwrap().0;
+        let wait = limits.code("sam", None).err().unwrap().0;
         assert!(wait > Duration::from_mins(2) && wait <= Duration::from_mins(3));
-        assert!(limits.code("ada").is_ok());
+        assert!(limits.code("ada", None).is_ok());
+        // Whoever knows the password locks out nobody who comes from a browser of their own.
+        assert!(limits.code("sam", Some("mark")).is_ok());
+        for _ in 0..CODES_OF_ACCOUNT {
+            limits.code("sam", Some("mark")).unwrap().was_wrong();
+        }
+        assert!(limits.code("sam", Some("mark")).is_err());
+        assert!(limits.code("sam", Some("another")).is_ok());
     }
 
     #[test]

@@ -45,6 +45,7 @@ const STANDING: &[ActKind] = &[
     ActKind::Investigator,
     ActKind::Note,
     ActKind::AddFile,
+    ActKind::GiveAccess,
     ActKind::RemoveFile,
     ActKind::ReferSafeguarding,
     ActKind::Allegation,

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use rules::acts::add_file::AddFile;
 use rules::acts::{ActKind, Event};
-use rules::case::{Case, FileFacts, FileKind, Promised};
+use rules::case::{Case, FileFacts, FileKind, GuestDuty, Promised};
 use rules::form::{Day, Field, Kind, Repeat};
 use rules::intake::Answers;
 use rules::reference::Reference;
@@ -70,13 +70,17 @@ pub(crate) fn plainly(act: ActKind, case: &Case, today: NaiveDate) -> Vec<(Strin
                 Kind::Day(_) => today.to_string(),
                 Kind::Time => "10:30".to_owned(),
                 Kind::Line(_) if field.name == "other" => another_case(),
+                Kind::Line(_) if field.name == "guest" => first_named(case),
+                Kind::Line(_) if act == ActKind::GiveAccess => GUEST.to_owned(),
                 Kind::Line(_) => format!("{} {}", act.slug(), name),
                 Kind::Text(_) | Kind::Story(_) => format!("The words of {name}."),
                 Kind::Pounds | Kind::Whole => "50".to_owned(),
                 Kind::Tick => "yes".to_owned(),
                 Kind::Colleague => "colleague".to_owned(),
                 Kind::Service => "children_in_care".to_owned(),
-                Kind::Point | Kind::PointsOf | Kind::CaseFile | Kind::CaseFiles => "1".to_owned(),
+                Kind::Point | Kind::PointsOf | Kind::CaseFile | Kind::CaseFiles | Kind::Guest => {
+                    "1".to_owned()
+                }
                 Kind::Remedy => first_due(&case.remedies).to_string(),
                 Kind::Action => first_due(&case.actions).to_string(),
                 Kind::Noted => {
@@ -202,12 +206,15 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Choice(options) | Kind::Choices(options) | Kind::ChoicesOrLast(options) => {
             chance.one_of(options.values).to_owned()
         }
+        Kind::Day(Day::Ahead) if field.name == "until" => later(today, chance.below(160)),
         Kind::Day(Day::Ahead) => later(today, chance.below(40)),
         Kind::Day(Day::Past) if chance.often(7) => today.to_string(),
         Kind::Day(Day::Past) => earlier(today, chance.below(30)),
         Kind::Day(Day::Any) => later(today, chance.below(60)),
         Kind::Time => chance.one_of(&["10:30", "2pm"]).to_owned(),
         Kind::Line(_) if field.name == "other" => another_case(),
+        Kind::Line(_) if field.name == "guest" && chance.often(8) => first_named(case),
+        Kind::Line(_) if field.name == "email" && chance.often(8) => GUEST.to_owned(),
         Kind::Line(_) => chance.one_of(NAMES).to_owned(),
         Kind::Text(_) | Kind::Story(_) => "Some words.".to_owned(),
         Kind::Pounds => format!("{}.50", chance.below(900)),
@@ -219,9 +226,20 @@ fn values(field: &Field, case: &Case, today: NaiveDate, chance: &mut Chance) -> 
         Kind::Remedy | Kind::Action | Kind::Noted | Kind::CaseFile | Kind::CaseFiles => {
             (chance.below(3) + 1).to_string()
         }
+        // Who was let in last may still come in.
+        Kind::Guest => case.guests.len().max(1).to_string(),
         Kind::Point | Kind::PointsOf => chance.one_of(&numbers).to_string(),
         Kind::Credential(_) | Kind::File(_) => unreachable!("no act asks so"),
     }]
+}
+
+/// Where the link of somebody from outside is sent.
+const GUEST: &str = "guest@example.test";
+
+/// The first whom the case names for a duty from outside; nobody's name where there is none.
+fn first_named(case: &Case) -> String {
+    let named = GuestDuty::ALL.iter().flat_map(|duty| case.named_for(*duty));
+    named.into_iter().next().unwrap_or("Nobody").to_owned()
 }
 
 fn later(today: NaiveDate, days: usize) -> String {

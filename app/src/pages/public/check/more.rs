@@ -8,6 +8,7 @@ use words::Words;
 
 use crate::components::phone::Dialled;
 use crate::components::picture::Picture;
+use crate::components::say::Say;
 use crate::desk::CouncilFacts;
 use crate::pages::public::asked::Asked;
 use crate::routes::Route;
@@ -100,6 +101,7 @@ pub(super) fn More(
             {skipped}
             <ul class="app-more__list" role="list">{first}</ul>
             {rest}
+            <Say words=words.clone() key="check-file"/>
         </section>
     }
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use rules::acts::ActKind;
 use rules::next::next;
+use rules::permission::Duty;
 use words::Words;
 
 use crate::components::hidden::Hidden;
-use crate::desk::CaseFile;
+use crate::desk::{CaseFile, desk};
 use crate::routes::Route;
 
 /// What the case waits for, as buttons: the first of them is the most urgent.
@@ -25,18 +26,16 @@ pub(super) fn NextActs(words: Words, file: CaseFile) -> impl IntoView {
         })
         .collect_view();
     // A letter that was written is the nearest thing to do: its clock runs until it has left (R4.3).
-    let letters = file
-        .letters
-        .iter()
-        .filter(|letter| letter.is_waiting())
-        .rev();
+    let may_send = desk().may(Duty::CarryOut);
+    let letters = file.letters.iter().rev();
+    let letters = letters.filter(|letter| may_send && letter.is_waiting());
     let letters = letters.map(|letter| {
         let name = words.say(&format!("staff-letter-{}", letter.letter.slug()));
         let path = Route::Letter(file.row.reference.clone(), letter.number);
         view! { <a class="app-button" href=path>{words.say_with("staff-send-letter", &[("letter", &name)])}</a> }
     });
     let letters = letters.collect_view();
-    let is_waited_for = !next.is_empty() || file.case.has_letters_waiting();
+    let is_waited_for = !next.is_empty() || (may_send && file.case.has_letters_waiting());
     is_waited_for.then(|| {
         view! {
             <section class="app-acts app-no-print">

@@ -9,7 +9,7 @@ use crate::desk::ClockRow;
 
 /// The dates that are still to keep, and those that were met or ended.
 #[component]
-pub(super) fn Clocks(words: Words, clocks: Vec<ClockRow>) -> impl IntoView {
+pub(in crate::pages) fn Clocks(words: Words, clocks: Vec<ClockRow>) -> impl IntoView {
     let (ended, open): (Vec<_>, Vec<_>) =
         clocks.into_iter().partition(|clock| clock.ended.is_some());
     let list = |clocks: Vec<ClockRow>| {

@@ -9,7 +9,7 @@ use crate::pages::staff::head_notes::{about, findings, title};
 
 /// The heads of the last version; nothing where there is none, or where it was written before statements had heads.
 #[component]
-pub(super) fn Heads(words: Words, case: Case) -> impl IntoView {
+pub(in crate::pages) fn Heads(words: Words, case: Case) -> impl IntoView {
     let two = case.stage_two().filter(|two| !two.heads.is_empty());
     let Some(two) = two else {
         return ().into_any();

@@ -57,7 +57,7 @@ fn Events(words: Words, file: CaseFile) -> impl IntoView {
         .map(|(at, row)| {
             let what = match &row.event {
                 Event::Imported(_) if at < oldest => words.say("staff-event-imported-again"),
-                event => title(&words, &file.case, event),
+                event => event_title(&words, &file.case, event),
             };
             let what = match struck.contains(&at) {
                 true => words.say_with("staff-event-was-taken-back", &[("what", &what)]),
@@ -116,9 +116,12 @@ fn taken_back(file: &CaseFile) -> Vec<usize> {
 #[component]
 fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     // What nobody who was signed in did, and the portal does not do by itself, was done at the command line.
-    let nobody = match row.event.act() {
-        Some(_) => "staff-by-command-line",
-        None => "staff-by-portal",
+    let nobody = match (&row.event, row.event.act()) {
+        (Event::GuestCame { .. }, _) => "staff-by-guest",
+        (Event::AddFile(act), _) if act.from.is_some() => "staff-by-guest",
+        (Event::AddFile(_), _) => "staff-by-person",
+        (_, Some(_)) => "staff-by-command-line",
+        (_, None) => "staff-by-portal",
     };
     let who = row.who.unwrap_or_else(|| words.say(nobody));
     let form = match (&row.event, row.event.act()) {
@@ -138,7 +141,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
                 true => words.say_with("staff-history-before", &[("what", &label)]),
                 false => label,
             };
-            view! { <div><dt>{label}</dt><dd dir="auto">{shown(&words, detail)}</dd></div> }
+            view! { <div><dt>{label}</dt><dd dir="auto">{shown_detail(&words, detail)}</dd></div> }
         })
         .collect::<Vec<_>>();
     let many = details.len() > OPEN;
@@ -167,7 +170,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     }
 }
 
-fn shown(words: &Words, detail: Detail) -> String {
+pub(crate) fn shown_detail(words: &Words, detail: Detail) -> String {
     match detail.value {
         Value::Text(text) => text,
         Value::Keys(keys) => {
@@ -178,7 +181,7 @@ fn shown(words: &Words, detail: Detail) -> String {
 }
 
 /// What happened, in words.
-fn title(words: &Words, case: &Case, event: &Event) -> String {
+pub(crate) fn event_title(words: &Words, case: &Case, event: &Event) -> String {
     let by_name = |name: &str| {
         let keys = [
             format!("staff-letter-{name}"),
@@ -194,6 +197,10 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
     };
     let of_letter = |event: &str, letter: String| {
         words.say_with(&format!("staff-event-{event}"), &[("letter", &letter)])
+    };
+    let of_guest = |event: &str, number: &u32| {
+        let name = case.guest(*number).map_or("", |guest| &guest.name);
+        words.say_with(&format!("staff-event-{event}"), &[("name", name)])
     };
     // What the portal sends by itself is a message: a letter is what is written to the person.
     let of_either = |as_letter: &str, as_message: &str, name: &str| {
@@ -249,6 +256,17 @@ fn title(words: &Words, case: &Case, event: &Event) -> String {
                 words.say_with("staff-event-letter-posted", &with)
             }
         },
+        Event::GuestCame { number } => of_guest("guest-came", number),
+        Event::GuestShutOut { number } => of_guest("guest-shut-out", number),
+        Event::GiveAccess(act) => {
+            let duty = words.say(&format!("staff-guest-duty-{}", act.duty.slug()));
+            let with = [("name", &*act.guest), ("duty", &*duty)];
+            words.say_with("staff-event-give-access-to", &with)
+        }
+        Event::EndAccess(act) => of_guest("end-access-of", &act.number),
+        Event::AddFile(act) if act.from.is_some() => {
+            of_guest("file-handed-in", &act.from.unwrap_or_default())
+        }
         Event::RemedyDone(act) => {
             let what = place(act.number).and_then(|at| promised_remedy(words, case, at));
             done(words, "remedy-done", what)

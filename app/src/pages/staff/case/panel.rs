@@ -7,7 +7,7 @@ use words::{Words, dates};
 
 /// What is recorded of the panel, and nothing else; nothing where no panel was convened and none has met.
 #[component]
-pub(super) fn PanelSummary(words: Words, case: Case) -> impl IntoView {
+pub(in crate::pages) fn PanelSummary(words: Words, case: Case) -> impl IntoView {
     let Some(three) = case.stage_three() else {
         return ().into_any();
     };

@@ -12,7 +12,11 @@ use crate::pages::staff::point_notes::{about, findings, recorded, title};
 
 /// The points; nothing for what has none and is no complaint.
 #[component]
-pub(super) fn Points(words: Words, council: Arc<CouncilFacts>, case: Case) -> impl IntoView {
+pub(in crate::pages) fn Points(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    case: Case,
+) -> impl IntoView {
     if !case.is_complaint() {
         return ().into_any();
     }

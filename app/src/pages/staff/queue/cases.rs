@@ -34,7 +34,7 @@ pub(in crate::pages::staff) fn Cases(
         .collect_view();
     view! {
         <div class="app-table-wrap" tabindex="0" role="region" aria-label=title>
-            <table class="app-table app-queue">
+            <table class="app-table app-table--cards app-queue">
                 <thead>
                     <tr>{headings.collect_view()}</tr>
                 </thead>

@@ -1,0 +1,29 @@
+//! Somebody from outside comes into the case no more (R9.9).
+
+use super::prelude::*;
+use crate::case::AccessEnd;
+
+/// Ends the access of somebody from outside: their link opens nothing any more, and what they have open is shut.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndAccess {
+    /// Who, by their number from 1.
+    pub number: u32,
+}
+
+impl Act for EndAccess {
+    const FIELDS: &'static [Field] = &[Field::guest("number")];
+    const DUTY: Duty = Duty::LetIn;
+
+    fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
+        refuse_if(case.guests_let_in(now.today).next().is_none(), Refused::NothingToDo)
+    }
+
+    fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
+        let is_in = case.guest(self.number).is_some_and(|guest| guest.is_open(now.today));
+        refuse_if(!is_in, Refused::NobodyLetIn)
+    }
+
+    fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
+        case.end_access(self.number, on, AccessEnd::Withdrawn);
+    }
+}
