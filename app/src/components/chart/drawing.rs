@@ -401,10 +401,17 @@ mod tests {
             ("d", &[None, Some(0)]),
             ("e", &[Some(0), None]),
         ];
-        let years = table(Chart::Bars, &["2023-24", "2022-23"], &rows);
-        let drawing = Drawing::of(&words(), &years, None).unwrap();
-        let names = drawing.panels[0].bars.iter().map(|bar| &*bar.label);
-        assert_eq!(names.collect::<Vec<_>>(), ["a", "b", "d"]);
+        let mut years = table(Chart::Bars, &["2023-24", "2022-23"], &rows);
+        let drawn = |years: &Table| {
+            let drawing = Drawing::of(&words(), years, None).unwrap();
+            let names = drawing.panels[0].bars.iter();
+            names.map(|bar| bar.label.clone()).collect::<Vec<_>>()
+        };
+        // That something is withheld is seen.
+        assert_eq!(drawn(&years), ["a", "b", "d", "e"]);
+        // What is not known has nothing to show.
+        years.rows[4].cells[1].withheld = false;
+        assert_eq!(drawn(&years), ["a", "b", "d"]);
         let months = table(Chart::Lines, &["2023-24", "2022-23"], &rows);
         let months = Drawing::of(&words(), &months, None).unwrap();
         assert_eq!(months.panels[0].bars.len(), 5, "no month is left out");
