@@ -142,26 +142,26 @@ fn of_table(rules: &Counting, table: &str) -> Vec<(String, String)> {
         .iter()
         .filter(|rule| rule.tables.iter().any(|known| known == table));
     for rule in of {
-        let mut say = |name: &str, value: Option<String>| {
+        let mut add = |name: &str, value: Option<String>| {
             if let Some(value) = value {
                 all.retain(|(known, _): &(String, String)| known != name);
                 all.push(one(name, value));
             }
         };
-        say("heading", rule.title.clone());
-        say("basis", rule.basis.map(|value| value.slug().to_owned()));
-        say("stages", rule.stages.map(|value| value.slug().to_owned()));
-        say("heads", rule.heads.map(|value| value.slug().to_owned()));
-        say(
+        add("heading", rule.title.clone());
+        add("basis", rule.basis.map(|value| value.slug().to_owned()));
+        add("stages", rule.stages.map(|value| value.slug().to_owned()));
+        add("heads", rule.heads.map(|value| value.slug().to_owned()));
+        add(
             "several_of",
             rule.several_of.map(|value| value.slug().to_owned()),
         );
-        say("zero", rule.zero.map(|value| value.slug().to_owned()));
+        add("zero", rule.zero.map(|value| value.slug().to_owned()));
         let withdrawn = rule.withdrawn.map(|is| if is { "yes" } else { "no" });
-        say("withdrawn", withdrawn.map(str::to_owned));
+        add("withdrawn", withdrawn.map(str::to_owned));
         let no = |shown: Option<bool>| (shown == Some(false)).then(|| "yes".to_owned());
-        say("not_shown", no(rule.shown));
-        say("no_chart", no(rule.chart));
+        add("not_shown", no(rule.shown));
+        add("no_chart", no(rule.chart));
     }
     all
 }
