@@ -1,7 +1,7 @@
 //! Somebody from outside comes into the case no more (R9.9).
 
 use super::prelude::*;
-use crate::case::AccessEnd;
+use crate::case::{AccessEnd, GivenAccess};
 
 /// Ends the access of somebody from outside: their link opens nothing any more, and what they have open is shut.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,8 +14,10 @@ impl Act for EndAccess {
     const FIELDS: &'static [Field] = &[Field::guest("number")];
     const DUTY: Duty = Duty::LetIn;
 
-    fn possible(case: &Case, now: &Now) -> Result<(), Refused> {
-        refuse_if(case.guests_let_in(now.today).next().is_none(), Refused::NothingToDo)
+    // That their last day has passed makes nothing impossible: who ends it may have begun before.
+    fn possible(case: &Case, _: &Now) -> Result<(), Refused> {
+        let has_not_ended = |guest: &GivenAccess| guest.ended.is_none();
+        refuse_if(!case.guests.iter().any(has_not_ended), Refused::NothingToDo)
     }
 
     fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {

@@ -158,7 +158,7 @@ fn access_ends_after_its_day_and_when_it_is_withdrawn() {
     );
     assert_eq!(
         officer_in().tries("2027-02-27", ActKind::EndAccess, &again),
-        Err(Refused::NothingToDo)
+        Err(Refused::NobodyLetIn)
     );
 }
 
