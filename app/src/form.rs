@@ -116,6 +116,20 @@ pub struct ReadLetter {
     pub refused: Option<String>,
     /// The key of the words that stand instead of the question, where the link opens nothing.
     pub instead: Option<&'static str>,
+    /// What they write back.
+    pub answer: Answered,
+}
+
+/// The answer to a letter, as it was taken or not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Answered {
+    /// Nothing was written.
+    #[default]
+    Not,
+    /// It has arrived.
+    Taken,
+    /// These words, and what was wrong, in words.
+    Refused(String, String),
 }
 
 /// A file that somebody added to what they sent, and that was not taken. In context only then.

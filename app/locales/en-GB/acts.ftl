@@ -77,6 +77,7 @@ staff-event-end-access = Access from outside ended
 staff-event-end-access-of = Access ended for { $name }
 staff-event-guest-came = { $name } opened the case for the first time
 staff-event-guest-shut-out = Access ended for { $name }: 10 wrong codes
+staff-event-wrote-back = They wrote back
 staff-event-file-handed-in = File handed in by { $name }
 staff-by-guest = From outside
 staff-act-add-file = Add a file

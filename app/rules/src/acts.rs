@@ -280,6 +280,12 @@ macro_rules! acts {
                 /// Their number within the case, from 1.
                 number: u32,
             },
+            /// The person wrote back, on the page of a letter that they had opened.
+            #[serde(rename = "wrote-back")]
+            WroteBack {
+                /// Their words, at most [`STORY_LIMIT`](crate::text::STORY_LIMIT) characters.
+                words: String,
+            },
             /// The link of somebody from outside opens nothing any more: too often a wrong code was typed.
             #[serde(rename = "guest-shut-out")]
             GuestShutOut {

@@ -30,7 +30,9 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
-pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON};
+pub use file::{
+    FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON, MOST_WRITTEN_BACK,
+};
 pub use guest::{AccessEnd, GivenAccess, GuestDuty};
 pub use head::Head;
 pub(crate) use head::Later;
@@ -158,6 +160,8 @@ pub struct Case {
     pub letters: BTreeMap<u32, CaseLetter>,
     /// Its files, by number from 1.
     pub files: Vec<KeptFile>,
+    /// What the person wrote back on the pages of letters, in order.
+    pub wrote_back: Vec<String>,
     /// Who was let in from outside, by number from 1.
     pub guests: Vec<GivenAccess>,
     /// The numbers of the files that go with a letter, by the number of the letter.
@@ -227,6 +231,7 @@ impl Case {
             reopened_for: None,
             letters: BTreeMap::new(),
             files: Vec::new(),
+            wrote_back: Vec::new(),
             guests: Vec::new(),
             enclosures: BTreeMap::new(),
             to_post: Vec::new(),

@@ -77,6 +77,7 @@ fn every_act_and_every_other_event_is_among_them() {
         "link-sent-again",
         "letter-not-delivered",
         "letter-sent-again",
+        "wrote-back",
         "guest-came",
         "guest-shut-out",
     ];

@@ -41,6 +41,7 @@ mod submit;
 mod unusual_reading;
 mod wake_worker;
 mod working_days;
+mod write_back;
 
 use mail::Notice;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -131,6 +132,7 @@ pub use working_days::{
     MovedDate, WorkingDaysAct, WorkingDaysChange, WorkingDaysPreview, WorkingDaysRejected,
     change_working_days, preview_working_days,
 };
+pub use write_back::write_back;
 
 /// What every act needs: the store of one council, the time, the calendar, the profile.
 #[derive(Clone)]

@@ -76,11 +76,11 @@ async fn a_letter_opens_with_its_address_and_its_reference_and_anything_less_loo
         let wrong = tries(&mut reader, &path, typed).await;
         assert_eq!(wrong.status, 422, "{typed}");
         assert!(!wrong.text.contains("nobody told you"), "{}", wrong.text);
-        assert!(
-            wrong.text.contains("does not open the letter"),
-            "{}",
-            wrong.text
-        );
+        let says = match typed {
+            "" => "Type your reference",
+            _ => "does not open the letter",
+        };
+        assert!(wrong.text.contains(says), "{}", wrong.text);
         let no_letter = tries(&mut reader, &nowhere, typed).await;
         assert_eq!(no_letter.status, 422, "{typed}");
         assert_eq!(
@@ -228,7 +228,7 @@ async fn a_link_that_has_ended_says_whom_to_call_and_staff_see_and_renew_it() {
     ] {
         assert_eq!(page.status, 410);
         assert!(page.text.contains("This link has ended"), "{}", page.text);
-        assert!(!page.text.contains("name=\"reference\""), "{}", page.text);
+        assert!(!page.text.contains("id=\"reference\""), "{}", page.text);
     }
     let page = staff.post(&letter, &[("do", "link")]).await;
     assert_eq!((page.status, page.location()), (303, letter.as_str()));
@@ -308,7 +308,7 @@ async fn a_letter_is_shown_once_so_that_back_after_exit_asks_for_the_reference_a
     let app = TestApp::new().await;
     let (reference, token) = sent(&app).await;
     let path = format!("/letter/{token}");
-    let asks = |page: &Page| page.text.contains("name=\"reference\"");
+    let asks = |page: &Page| page.text.contains("id=\"reference\"");
     let mut reader = app.visitor();
     assert!(asks(&reader.get(&path).await));
     assert!(!asks(&tries(&mut reader, &path, &reference).await));
@@ -327,4 +327,65 @@ async fn a_letter_is_shown_once_so_that_back_after_exit_asks_for_the_reference_a
     let mut bare = app.visitor();
     let page = bare.post(&path, &[("reference", &reference)]).await;
     assert!(!asks(&page) && page.status == 200);
+}
+
+#[tokio::test]
+async fn whoever_has_opened_a_letter_writes_back_and_the_team_reads_it() {
+    let app = TestApp::new().await;
+    let (reference, token) = sent(&app).await;
+    let path = format!("/letter/{token}");
+    let mut reader = app.visitor();
+    reader.get(&path).await;
+    assert!(
+        tries(&mut reader, &path, &reference)
+            .await
+            .text
+            .contains("name=\"write-back\"")
+    );
+    let words = "Saturday is better for me.";
+    let answers = |of: &str, words: &str| {
+        vec![
+            ("reference", of.to_owned()),
+            ("write-back", words.to_owned()),
+        ]
+    };
+    // With a reference that does not open it nothing is taken; nothing and too much is said where it was written.
+    for (of, words, told) in [
+        ("HFY6-FN6M", words, "does not open the letter"),
+        (&*reference, " ", "Write your answer"),
+        (&*reference, &*"x".repeat(10_001), "Make this shorter"),
+    ] {
+        let said = answers(of, words);
+        let said: Vec<_> = said
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let mut page = reader.post(&path, &said).await;
+        if page.status == 303 {
+            page = reader.get(&path).await;
+        }
+        assert_eq!(page.status, 422, "{told}");
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+    }
+    // Sent twice, it is there once.
+    for _ in 0..2 {
+        let page = reader
+            .post(&path, &[("reference", &reference), ("write-back", words)])
+            .await;
+        assert_eq!(page.location(), path, "{}", page.text);
+        assert!(reader.get(&path).await.text.contains("We have your answer"));
+    }
+    app.council.runs_jobs().await;
+    let told = app.council.letters_to("listening-alerts@westmere.example");
+    let told: Vec<_> = told
+        .iter()
+        .filter(|post| post.subject.starts_with("Something was added"))
+        .collect();
+    assert_eq!(told.len(), 1);
+    assert!(!told[0].text.contains(words));
+    let mut ada = app.staff().await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let page = ada.get(&case).await.text;
+    assert_eq!(page.matches(words).count(), 1, "{page}");
+    assert!(page.contains("They wrote back"));
 }

@@ -39,6 +39,9 @@ options! {
 /// So many files a person may add to what they sent; with more they are asked to call.
 pub const MOST_FROM_PERSON: usize = 10;
 
+/// So often a person may write back on the pages of letters; then they are asked to call.
+pub const MOST_WRITTEN_BACK: usize = 20;
+
 /// The endings of the names of such files, as a browser is told them.
 pub const FILE_ENDINGS: &str =
     ".pdf,.docx,.odt,.rtf,.xlsx,.ods,.txt,.jpg,.jpeg,.png,.webp,.mp3,.m4a,.wav,.mp4";

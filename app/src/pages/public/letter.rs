@@ -12,11 +12,13 @@ use crate::components::field_box::{Control, FieldBox};
 use crate::components::hidden::Hidden;
 use crate::components::{page::Page, paper::Paper, phone::Phone, say::Say};
 use crate::desk::{CouncilFacts, desk};
-use crate::form::ReadLetter;
+use crate::form::{Answered, ReadLetter};
 use crate::routes::Route;
 
 /// The name and the id of the one field.
 const REFERENCE: &str = "reference";
+/// The name and the id of the field with what they write back.
+pub const ANSWER: &str = "write-back";
 
 /// The letter, once the reference was right; until then the question for it.
 #[component]
@@ -51,7 +53,9 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
                 }
                 .into_any()
             });
-            view! { <Letter words council text translated along/> }.into_any()
+            let answer = read.answer;
+            let back = view! { <WriteBack words=words.clone() token reference answer/> }.into_any();
+            view! { <Letter words council text translated along back/> }.into_any()
         }
         None => {
             let action = Route::ReadLetter(token);
@@ -82,6 +86,8 @@ fn Letter(
     translated: Option<(Language, String)>,
     /// What comes with it.
     along: Option<AnyView>,
+    /// Where they write back.
+    back: AnyView,
 ) -> impl IntoView {
     let translated = translated.map(|(language, text)| {
         view! {
@@ -98,8 +104,9 @@ fn Letter(
             {translated}
             <Paper text language=Language::ENGLISH easy links=true/>
             {along}
-            <section class="app-no-print" aria-labelledby="answer">
-                <h2 id="answer">{words.say("letter-reply-title")}</h2>
+            <section class="app-no-print" aria-labelledby="answering">
+                <h2 id="answering">{words.say("letter-reply-title")}</h2>
+                {back}
                 <p>{words.say("letter-reply-call")} " " <Phone number=council.phone.clone()/></p>
                 <p>
                     {words.say("letter-reply-email")} " "
@@ -108,6 +115,44 @@ fn Letter(
             </section>
         </Page>
     }
+}
+
+/// An answer in writing: whoever has opened the letter needs no mailbox and no credit on their phone.
+#[component]
+fn WriteBack(words: Words, token: String, reference: String, answer: Answered) -> impl IntoView {
+    let (typed, error) = match answer {
+        Answered::Refused(typed, error) => (typed, Some(error)),
+        Answered::Taken => {
+            let done = words.say("letter-answer-done");
+            return view! { <p class="app-notice" role="status">{done}</p> }.into_any();
+        }
+        Answered::Not => (String::new(), None),
+    };
+    let summary = error.clone().map(|error| {
+        let errors = vec![(Some(ANSWER.to_owned()), error)];
+        view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
+    });
+    let state = FieldState {
+        value: typed,
+        error,
+        ..FieldState::named(ANSWER)
+    };
+    view! {
+        {summary}
+        <form method="post" action=Route::ReadLetter(token) novalidate>
+            <Hidden name=REFERENCE value=reference/>
+            <FieldBox
+                words=words.clone()
+                state
+                label=words.say("letter-answer-label")
+                control=Control::Text(4)
+            />
+            <div class="app-actions">
+                <button class="app-button">{words.say("letter-answer-button")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
 }
 
 #[component]

@@ -39,6 +39,14 @@ pub(super) fn of(event: &Event, names: &Names<'_>) -> Vec<Detail> {
             value: Value::Text(how.clone()),
         }];
     }
+    if let Event::WroteBack { words } = event {
+        return vec![Detail {
+            field: "words",
+            number: None,
+            before: false,
+            value: Value::Text(words.clone()),
+        }];
+    }
     let Some(act) = event.act() else {
         return Vec::new();
     };

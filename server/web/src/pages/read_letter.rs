@@ -3,18 +3,21 @@
 
 use crate::error::refusal;
 use app::desk::size;
-use app::form::ReadLetter;
+use app::form::{Answered, ReadLetter};
+use app::pages::public::letter::ANSWER;
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
-use casework::{Error, open_letter};
+use casework::{Error, open_letter, write_back};
 use mail::letters::Bilingual;
 use rules::case::KeptFile;
 use rules::reference::Reference;
+use rules::text::{STORY_LIMIT, is_blank};
 use store::{LetterToken, Opening};
+use words::Words;
 
 use crate::edge::at::At;
 use crate::edge::cookies;
@@ -23,6 +26,9 @@ use crate::edge::respond::{encode, see_other};
 use crate::edge::visitor::Visitor;
 use crate::pages::render::{Shown, render};
 use crate::portal::Portal;
+
+/// Stands behind the token in the cookie of who has just written back; no token has it.
+const ANSWERED: &str = "+";
 
 /// So much of what was tried comes back, in characters; a reference is shorter.
 const LONGEST_TRY: usize = 60;
@@ -91,9 +97,14 @@ async fn refuse(portal: &Portal, visitor: &Visitor, typed: String) -> Response {
 
 /// The question again, with what was typed and what was wrong.
 async fn was_refused(portal: &Portal, visitor: &Visitor, tried: &str) -> Response {
+    let typed = decode(tried);
+    let refused = match typed.is_empty() {
+        true => "letter-reference-missing",
+        false => "letter-refused",
+    };
     let state = ReadLetter {
-        refused: Some("letter-refused".to_owned()),
-        typed: decode(tried),
+        refused: Some(refused.to_owned()),
+        typed,
         ..ReadLetter::default()
     };
     let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -132,7 +143,8 @@ pub async fn with_slash(
     }
 }
 
-/// Answers `POST /letter/{token}`. A token that opens nothing and a reference that does not belong to it look the same.
+/// Answers `POST /letter/{token}`: opens the letter, and takes what they write back once they have opened it. A token that opens
+/// nothing and a reference that does not belong to it look the same.
 pub async fn read(
     State(portal): State<Portal>,
     Extension(mut visitor): Extension<Visitor>,
@@ -154,15 +166,23 @@ pub async fn read(
         false => open_letter(&portal.council, &token, reference.as_ref()).await,
     };
     match opening {
-        Ok(Opening::Opened { words, enclosed }) if !visitor.has_locale => {
-            let letter = OpenedLetter {
+        Ok(Opening::Opened { words, enclosed }) => {
+            let mut letter = OpenedLetter {
                 words,
                 enclosed,
                 typed,
+                answer: Answered::Not,
             };
-            shown(&portal, &visitor, letter).await
+            if let Some(reference) = reference.filter(|_| form.has(ANSWER)) {
+                letter.answer = answered(&portal, &visitor, &reference, &form).await;
+            }
+            // Loaded once more, the page sends nothing.
+            let is_again = matches!(letter.answer, Answered::Refused(..));
+            match is_again || !visitor.has_locale {
+                true => shown(&portal, &visitor, letter).await,
+                false => show_next(&visitor, &token, &letter),
+            }
         }
-        Ok(Opening::Opened { .. }) => show_next(&visitor, &token, &typed),
         Ok(Opening::Refused) => refuse(&portal, &visitor, typed).await,
         Ok(Opening::Ended) => ended(&portal, &visitor).await,
         Err(error) => {
@@ -178,10 +198,40 @@ pub async fn read(
     }
 }
 
+/// Takes what they wrote back, or says what was wrong, with their words.
+async fn answered(portal: &Portal, visitor: &Visitor, of: &Reference, form: &Form) -> Answered {
+    let say = Words::new(visitor.locale, portal.shared.words.clone());
+    let typed = form.one(ANSWER);
+    let refused = |why: String| Answered::Refused(typed.to_owned(), why);
+    if is_blank(typed) {
+        return refused(say.say("letter-answer-missing"));
+    }
+    if u64::try_from(typed.chars().count()).is_ok_and(|count| count > STORY_LIMIT) {
+        let limit = STORY_LIMIT.to_string();
+        return refused(say.say_with("fault-too-long", &[("limit", &limit)]));
+    }
+    let is_taken =
+        portal.limits.post(visitor.address).is_ok() && !portal.shared.disk.is_too_full_to_send();
+    match is_taken {
+        true => match write_back(&portal.council, of, typed.trim()).await {
+            Ok(()) => Answered::Taken,
+            Err(error) => {
+                let _ = error.log();
+                refused(say.say("letter-answer-not-taken"))
+            }
+        },
+        false => refused(say.say("letter-answer-not-taken")),
+    }
+}
+
 /// The letter is on a page of its own address, which shows it once: Back after "Exit this page" asks for the reference.
-fn show_next(visitor: &Visitor, token: &LetterToken, typed: &str) -> Response {
+fn show_next(visitor: &Visitor, token: &LetterToken, letter: &OpenedLetter) -> Response {
     let mut response = see_other(&visitor.here);
-    let opened = encode(&format!("{} {typed}", token.to_text()));
+    let answered = match letter.answer {
+        Answered::Taken => ANSWERED,
+        _ => "",
+    };
+    let opened = encode(&format!("{}{answered} {}", token.to_text(), letter.typed));
     cookies::set(
         &mut response,
         cookies::OPENED,
@@ -197,18 +247,25 @@ struct OpenedLetter {
     enclosed: Vec<(u32, KeptFile)>,
     /// The reference with which it was opened.
     typed: String,
+    /// What they wrote back.
+    answer: Answered,
 }
 
 /// The letter that was opened a moment ago, if it was this one.
 async fn opened(portal: &Portal, visitor: &Visitor, token: &LetterToken) -> Option<OpenedLetter> {
     let opened = decode(visitor.opened.as_deref()?);
     let (of, typed) = opened.split_once(' ')?;
+    let (of, answer) = match of.strip_suffix(ANSWERED) {
+        Some(of) => (of, Answered::Taken),
+        None => (of, Answered::Not),
+    };
     let reference = typed.parse().ok().filter(|_| of == token.to_text())?;
     match open_letter(&portal.council, token, Some(&reference)).await {
         Ok(Opening::Opened { words, enclosed }) => Some(OpenedLetter {
             words,
             enclosed,
             typed: typed.to_owned(),
+            answer,
         }),
         _ => None,
     }
@@ -226,9 +283,14 @@ async fn shown(portal: &Portal, visitor: &Visitor, letter: OpenedLetter) -> Resp
         translated: read.translated,
         enclosed: letter.enclosed.into_iter().map(told).collect(),
         typed: letter.typed,
+        answer: letter.answer,
         ..ReadLetter::default()
     };
-    let mut response = render(portal, visitor, Shown::Letter(StatusCode::OK, state)).await;
+    let status = match state.answer {
+        Answered::Refused(..) => StatusCode::UNPROCESSABLE_ENTITY,
+        Answered::Not | Answered::Taken => StatusCode::OK,
+    };
+    let mut response = render(portal, visitor, Shown::Letter(status, state)).await;
     cookies::set(&mut response, cookies::OPENED, "", 0);
     response
 }

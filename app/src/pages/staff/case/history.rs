@@ -119,7 +119,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     let nobody = match (&row.event, row.event.act()) {
         (Event::GuestCame { .. }, _) => "staff-by-guest",
         (Event::AddFile(act), _) if act.from.is_some() => "staff-by-guest",
-        (Event::AddFile(_), _) => "staff-by-person",
+        (Event::AddFile(_) | Event::WroteBack { .. }, _) => "staff-by-person",
         (_, Some(_)) => "staff-by-command-line",
         (_, None) => "staff-by-portal",
     };
@@ -127,6 +127,7 @@ fn Entry(words: Words, what: String, row: HistoryRow) -> impl IntoView {
     let form = match (&row.event, row.event.act()) {
         (_, Some(act)) => act.slug(),
         (Event::LetterSent { .. }, _) => "letter",
+        (Event::WroteBack { .. }, _) => "note",
         _ => "record",
     };
     let details = row
@@ -256,6 +257,7 @@ pub(crate) fn event_title(words: &Words, case: &Case, event: &Event) -> String {
                 words.say_with("staff-event-letter-posted", &with)
             }
         },
+        Event::WroteBack { .. } => words.say("staff-event-wrote-back"),
         Event::GuestCame { number } => of_guest("guest-came", number),
         Event::GuestShutOut { number } => of_guest("guest-shut-out", number),
         Event::GiveAccess(act) => {
