@@ -332,6 +332,27 @@ pub struct Receipt {
     pub may_offer_equality: bool,
     /// What they added since, as they call it.
     pub files: Vec<String>,
+    /// Whether they came back to it: then nothing is here of what they told us.
+    pub came_back: bool,
+}
+
+impl Receipt {
+    /// What somebody may see who came back and only says that it is theirs: the reference, and what happens next.
+    #[must_use]
+    pub fn for_who_came_back(self) -> Self {
+        Self {
+            answers: Answers::default(),
+            by_email: false,
+            advocate_asked: self.advocate_asked && self.journey == Journey::AdvocateRequest,
+            danger: false,
+            freeze: false,
+            by_child: false,
+            may_offer_equality: false,
+            files: Vec::new(),
+            came_back: true,
+            ..self
+        }
+    }
 }
 
 /// Nobody of the complaints team is at work.

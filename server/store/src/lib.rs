@@ -108,7 +108,7 @@ pub use outbox::{ClaimedMessage, Delivery, NewNotice, NoticeState};
 pub use own_words::{MOST_OWN_WORDS, OwnWord};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use rebuild::Rebuilt;
-pub use receipts::{HeldReceipt, SentCase};
+pub use receipts::{HeldReceipt, LastSent, SentCase};
 pub use register::{DueCounts, DueRow, RegisterRow, StageNumber, Wanted, WantedList};
 pub use report_rules::{NewRules, RulesDraft, RulesVersion};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};

@@ -17,7 +17,7 @@ use super::{
     CaseReader, CouncilStore, DraftToken, NoticeState, Purpose, Result, StoreError, Tx,
     drafts::oldest,
     entities::{case, case_key, outbox, receipt},
-    names::{date, journey, micros},
+    names::{date, journey, micros, moment},
 };
 
 /// What somebody sent last, for the confirmation.
@@ -39,6 +39,17 @@ pub struct SentCase {
     pub equality_done: bool,
     /// What they added to it, as they call it.
     pub files: Vec<String>,
+}
+
+/// That somebody sent something, and nothing of what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastSent {
+    /// What they came to do.
+    pub journey: Journey,
+    /// The equality questions were answered or skipped.
+    pub equality_done: bool,
+    /// When it was sent.
+    pub at: DateTime<Utc>,
 }
 
 /// A receipt and the case behind it, as far as later acts of the same visitor need them.
@@ -106,8 +117,7 @@ impl CouncilStore {
         }))
     }
 
-    /// What this visitor came to do when they last sent something, within 24 hours, and whether they have answered or skipped the
-    /// equality questions. Nothing of it is opened.
+    /// What this visitor came to do when they last sent something, within 24 hours. Nothing of it is opened.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -115,9 +125,15 @@ impl CouncilStore {
         &self,
         token: &DraftToken,
         now: DateTime<Utc>,
-    ) -> Result<Option<(Journey, bool)>> {
+    ) -> Result<Option<LastSent>> {
         let receipt = self.last_sent_row(self.reader(), token, None, now).await?;
-        let read = |row: receipt::Model| Ok((journey(&row.journey)?, row.equality_done));
+        let read = |row: receipt::Model| {
+            Ok(LastSent {
+                journey: journey(&row.journey)?,
+                equality_done: row.equality_done,
+                at: moment(row.sent_at)?,
+            })
+        };
         receipt.map(read).transpose()
     }
 

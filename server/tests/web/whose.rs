@@ -206,13 +206,52 @@ async fn what_was_sent_is_shown_again_only_to_who_says_that_it_is_theirs() {
     }
     let page = later.post("/sent/yours", &[("yours", "mine")]).await;
     assert_eq!(page.location(), "/sent");
-    assert_eq!(reference(&later.get("/sent").await.text), sent);
+    let page = later.get("/sent").await.text;
+    assert_eq!(reference(&page), sent);
+    // Anybody can say that it is theirs: what was told, and how to reach them, is not shown.
+    let (story, address) = ("My review was moved twice", "otter@example.test");
+    for told in [story, address, "I am in care", "Read it again"] {
+        assert!(!page.contains(told), "{told}: {page}");
+    }
+    assert_eq!(later.get("/sent/copy").await.location(), "/sent");
+    assert_eq!(later.post("/sent/another", &[]).await.location(), "/sent");
     other.post("/sent/yours", &[("yours", "not-mine")]).await;
     for browser in [&mut later, &mut other] {
         assert!(
             !browser.get("/sent").await.text.contains(&sent),
             "it is off this browser"
         );
+    }
+    assert_eq!(app.cases().await, 1);
+}
+
+#[tokio::test]
+async fn nothing_says_later_that_something_was_sent_from_here() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    sends(&mut child, "complain", &complaint()).await;
+    let was_sent = "It was sent, and we have it";
+    for path in ["/", "/complain/danger"] {
+        assert!(child.get(path).await.text.contains(was_sent), "{path}");
+    }
+    app.council.council.clock.advance(TimeDelta::minutes(31));
+    for path in ["/", "/complain/danger"] {
+        assert!(!child.get(path).await.text.contains(was_sent), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn send_sends_also_when_the_start_page_was_opened_beside_it() {
+    let app = TestApp::new().await;
+    let mut child = app.visitor();
+    answers(&mut child, "complain", &complaint()).await;
+    let page = child.get("/complain/check").await.text;
+    let (_, mark) = page.split_once("name=\"answered\" value=\"").unwrap();
+    let (mark, _) = mark.split_once('"').unwrap();
+    child.get("/").await;
+    for (mark, to) in [("0123456789abcdef", "/complain/yours"), (mark, "/sent")] {
+        let page = child.post("/complain/check", &[("answered", mark)]).await;
+        assert_eq!(page.location(), to);
     }
     assert_eq!(app.cases().await, 1);
 }

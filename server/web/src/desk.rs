@@ -42,11 +42,11 @@ use rules::intake::{Draft, Journey, Reach, receipt_address};
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{SentCase, StoreError};
+use store::{LastSent, SentCase, StoreError};
 use tokio::time::timeout;
 use words::{Language, Locale, Words, dates};
 
-use crate::edge::thing::Thing;
+use crate::edge::thing::{IN_USE, Thing};
 use crate::edge::visitor::Visitor;
 use crate::portal::Portal;
 
@@ -115,12 +115,16 @@ impl VisitorsDesk {
         let Some(token) = &self.visitor.draft else {
             return Ok(None);
         };
-        if self.visitor.uses != Some(Thing::Sent) {
+        let Some(uses) = self.visitor.uses.filter(|uses| uses.is_sent()) else {
             return Ok(None);
-        }
+        };
         let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
         let sent = store.last_sent(token, now, self.portal.council.clock.today());
-        Ok(sent.await?.map(|sent| self.receipt_of(sent)))
+        let receipt = sent.await?.map(|sent| self.receipt_of(sent));
+        Ok(receipt.map(|receipt| match uses {
+            Thing::CameBack => receipt.for_who_came_back(),
+            _ => receipt,
+        }))
     }
 
     fn receipt_of(&self, sent: SentCase) -> Receipt {
@@ -152,6 +156,7 @@ impl VisitorsDesk {
             may_offer_equality: !sent.equality_done,
             files: sent.files,
             answers: sent.answers,
+            came_back: false,
         }
     }
 
@@ -248,7 +253,8 @@ impl Desk for VisitorsDesk {
         };
         let (store, now) = (&self.portal.council.store, self.portal.council.clock.now());
         let last = store.last_journey(token, now).await.map_err(unavailable)?;
-        Ok(last.map(|(journey, _)| journey))
+        let is_fresh = |last: &LastSent| (now - last.at).num_seconds() <= IN_USE;
+        Ok(last.filter(is_fresh).map(|last| last.journey))
     }
 
     async fn receipt(&self) -> Result<Option<Receipt>, Unavailable> {

@@ -11,7 +11,7 @@ use rules::intake::{Help, Journey, Question, for_another_child};
 use words::Words;
 
 use super::error::ErrorView;
-use super::told::{ToldRows, answer_rows};
+use super::told::{AnswerRow, ToldRows, answer_rows};
 use super::yours::{NOT_MINE, YOURS};
 use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
@@ -52,7 +52,6 @@ fn Confirmation(
         .into_iter()
         .map(|key| view! { <Say words=words.clone() key with=with.clone()/> })
         .collect();
-    let notes = (!notes.is_empty()).then(|| view! { <h2>{words.say("sent-notes")}</h2> {notes} });
     // Who is in danger, or waits for something to be stopped, has not done everything, and what cannot wait comes first.
     let is_urgent = receipt.danger || receipt.freeze;
     let done = (!is_urgent).then(
@@ -60,7 +59,10 @@ fn Confirmation(
     );
     let keep = || view! { <Say words=words.clone() key="sent-copy"/> };
     let (keep, keep_later) = ((!is_urgent).then(keep), is_urgent.then(keep));
-    let rows = answer_rows(&words, &council, receipt.journey, &receipt.answers);
+    let told = (!receipt.came_back).then(|| {
+        let rows = answer_rows(&words, &council, receipt.journey, &receipt.answers);
+        view! { <Told words=words.clone() rows/> }
+    });
     let equality = receipt.may_offer_equality.then(|| {
         let ask = Route::Question(Journey::Equality, Question::EqualityAsk);
         view! { <p><a href=ask>{words.say("sent-again-equality")}</a></p> }
@@ -75,14 +77,15 @@ fn Confirmation(
         }
     });
     // In danger the numbers stand at the top already.
-    let calm =
-        (!receipt.danger).then(|| view! { <Calm words=words.clone() council=council.clone()/> });
+    let folded = matches!(receipt.journey, Journey::Compliment | Journey::Idea);
+    let calm = (!receipt.danger)
+        .then(|| view! { <Calm words=words.clone() council=council.clone() folded/> });
     view! {
         <Page title=title.clone()>
             <section class="app-receipt">
                 <h1 class="app-title">{title}</h1>
                 {done}
-                <p>{words.say("sent-reference")}</p>
+                <h2 class="app-receipt__label">{words.say("sent-reference")}</h2>
                 <p class="app-receipt__reference" translate="no">{receipt.reference.clone()}</p>
                 {keep}
             </section>
@@ -93,6 +96,14 @@ fn Confirmation(
                     <ol class="app-steps" role="list">{steps}</ol>
                     {notes}
                     {keep_later}
+                    <div class="app-no-print">
+                        <Say words=words.clone() key="sent-close"/>
+                        <form method="post" action=Route::SentYours>
+                            <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
+                                {words.say("sent-close-button")}
+                            </button>
+                        </form>
+                    </div>
                     <p>{words.say("sent-call")} " " <Phone number=council.phone.clone()/></p>
                     <file::Added words=words.clone() files/>
                     <div class="app-no-print">
@@ -103,27 +114,27 @@ fn Confirmation(
                     </div>
                 </section>
                 <section>
-                    <h2>{words.say("check-answers")}</h2>
-                    <details class="app-fold app-fold--printed">
-                        <summary>{words.say("sent-read")}</summary>
-                        <ToldRows words=words.clone() rows/>
-                        <div class="app-no-print">
-                            <p><a href=Route::SentCopy>{words.say("sent-keep")}</a></p>
-                            <Say words=words.clone() key="sent-keep-warning"/>
-                        </div>
-                    </details>
-                    <div class="app-no-print">
-                        <Say words=words.clone() key="sent-close"/>
-                        <form method="post" action=Route::SentYours>
-                            <button class="app-button app-button--quiet" name=YOURS value=NOT_MINE>
-                                {words.say("sent-close-button")}
-                            </button>
-                        </form>
-                    </div>
+                    {told}
                 </section>
             </div>
             {calm}
         </Page>
+    }
+}
+
+/// What they told us, folded up on the screen: somebody may look over their shoulder.
+#[component]
+fn Told(words: Words, rows: Vec<AnswerRow>) -> impl IntoView {
+    view! {
+        <h2>{words.say("check-answers")}</h2>
+        <details class="app-fold app-fold--printed">
+            <summary>{words.say("sent-read")}</summary>
+            <ToldRows words=words.clone() rows/>
+            <div class="app-no-print">
+                <p><a href=Route::SentCopy>{words.say("sent-keep")}</a></p>
+                <Say words=words.clone() key="sent-keep-warning"/>
+            </div>
+        </details>
     }
 }
 
@@ -177,8 +188,12 @@ fn notes(receipt: &Receipt) -> Vec<&'static str> {
     let notes = [
         (receipt.by_email, "sent-email"),
         (
-            receipt.advocate_asked && receipt.journey == Journey::Complaint,
+            receipt.advocate_asked && receipt.journey == Journey::Complaint && !receipt.is_silent,
             "sent-advocate",
+        ),
+        (
+            receipt.advocate_asked && receipt.journey == Journey::Complaint && receipt.is_silent,
+            "sent-advocate-silent-3",
         ),
         (wants_help && !receipt.is_silent, "sent-help"),
         (receipt.is_silent && asks_for_help, "sent-no-contact"),

@@ -110,7 +110,7 @@ async fn has_sent(portal: &Portal, headers: &HeaderMap) -> bool {
     let uses = cookies::read(headers, cookies::MINE).and_then(|text| Thing::in_use(&text, now));
     let token =
         cookies::read(headers, cookies::DRAFT).and_then(|text| DraftToken::from_text(&text));
-    match token.filter(|_| uses == Some(Thing::Sent)) {
+    match token.filter(|_| uses.is_some_and(Thing::is_sent)) {
         Some(token) => matches!(
             portal.council.store.last_journey(&token, now).await,
             Ok(Some(_))

@@ -7,7 +7,7 @@ use rules::intake::Journey;
 use crate::edge::cookies;
 
 /// For how long something is in use after the last answer, in seconds.
-const IN_USE: i64 = 30 * 60;
+pub const IN_USE: i64 = 30 * 60;
 
 /// What somebody uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,9 @@ pub enum Thing {
     Draft(Journey),
     /// What was sent last, with the equality questions that belong to it.
     Sent,
+    /// The same, for who came back later and said that it is theirs: what was told and how to reach them is not shown, for on a
+    /// phone that several people use anybody can say so.
+    CameBack,
 }
 
 impl Thing {
@@ -38,8 +41,15 @@ impl Thing {
         }
         match thing {
             "sent" => Some(Self::Sent),
+            "came-back" => Some(Self::CameBack),
             slug => Journey::from_slug(slug).map(Self::of),
         }
+    }
+
+    /// Whether it was sent.
+    #[must_use]
+    pub const fn is_sent(self) -> bool {
+        matches!(self, Self::Sent | Self::CameBack)
     }
 
     /// Notes that it is in use from now on.
@@ -47,6 +57,7 @@ impl Thing {
         let thing = match self {
             Self::Draft(journey) => journey.slug(),
             Self::Sent => "sent",
+            Self::CameBack => "came-back",
         };
         let cookie = format!("{thing}.{}", now.timestamp());
         cookies::set_until_closed(response, cookies::MINE, &cookie);

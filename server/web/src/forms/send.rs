@@ -50,7 +50,7 @@ pub(crate) async fn send(
     let Some(token) = &visitor.draft else {
         return see_other(Route::StartedAgain(journey));
     };
-    match is_theirs(&portal, &visitor, token, journey).await {
+    match is_theirs(&portal, &visitor, token, journey, form.one(ANSWERED)).await {
         Ok(true) => {}
         Ok(false) => return see_other(Route::Yours(journey)),
         Err(error) => return refusal(&error),
@@ -78,18 +78,22 @@ pub(crate) async fn send(
     }
 }
 
-/// Whether they are using what they send; sending twice sends nothing the second time, so there is nothing to ask.
+/// Whether they are using what they send, or had these answers before them: the start page may have been opened beside it.
+/// Sending twice sends nothing the second time, so there is nothing to ask.
 async fn is_theirs(
     portal: &Portal,
     visitor: &Visitor,
     token: &DraftToken,
     journey: Journey,
+    shown: &str,
 ) -> Result<bool, Error> {
     if visitor.uses == Some(Thing::of(journey)) {
         return Ok(true);
     }
     let (store, now) = (&portal.council.store, portal.council.clock.now());
-    Ok(store.draft(token, journey, now).await?.is_blank())
+    let draft = store.draft(token, journey, now).await?;
+    let was_shown = || journey.progress(&draft).answers.mark() == shown;
+    Ok(draft.is_blank() || was_shown())
 }
 
 async fn again(portal: &Portal, visitor: &Visitor, status: StatusCode, trouble: &str) -> Response {

@@ -74,7 +74,9 @@ pub(crate) async fn add(
     match add_file_of_person(&portal.council, of, title, file.blob).await {
         Ok(()) => {
             let mut response = see_other(Route::SentFile);
-            Thing::Sent.take(&mut response, portal.council.clock.now());
+            let uses = visitor.uses.filter(|uses| uses.is_sent());
+            let uses = uses.unwrap_or(Thing::CameBack);
+            uses.take(&mut response, portal.council.clock.now());
             response
         }
         Err(Error::Refused(refused)) => {

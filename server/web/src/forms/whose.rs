@@ -63,7 +63,7 @@ pub(crate) async fn sent(
     match form.one(YOURS) {
         MINE => {
             let mut response = see_other(Route::Sent);
-            Thing::Sent.take(&mut response, council.clock.now());
+            Thing::CameBack.take(&mut response, council.clock.now());
             response
         }
         NOT_MINE => match forget_sent(council, token).await {

@@ -127,7 +127,7 @@ async fn instead(
             Ok((owes != Some(Owes::Code)).then_some(Route::Queue))
         }
         Route::Yours(journey) => Ok(draft.is_blank().then(|| Route::first_of(journey))),
-        Route::Sent | Route::SentFile if visitor.uses != Some(Thing::Sent) => {
+        Route::Sent | Route::SentFile if !visitor.uses.is_some_and(Thing::is_sent) => {
             let asks = sent_journey(portal, visitor).await?.is_some();
             Ok(asks.then_some(Route::SentYours))
         }
@@ -163,7 +163,7 @@ pub async fn may_offer_equality(portal: &Portal, visitor: &Visitor) -> Result<bo
     };
     let (store, now) = (&portal.council.store, portal.council.clock.now());
     let last = store.last_journey(token, now).await?;
-    Ok(last.is_some_and(|(_, equality_done)| !equality_done))
+    Ok(last.is_some_and(|last| !last.equality_done))
 }
 
 /// Whether what this visitor sent last was this: whoever goes back then sees that it has arrived.
@@ -181,7 +181,7 @@ async fn sent_journey(portal: &Portal, visitor: &Visitor) -> Result<Option<Journ
     };
     let (store, now) = (&portal.council.store, portal.council.clock.now());
     let last = store.last_journey(token, now).await?;
-    Ok(last.map(|(journey, _)| journey))
+    Ok(last.map(|last| last.journey))
 }
 
 /// What they have typed on the journey of this page, if it is one of a journey: read once, to see whether they may visit it

@@ -25,7 +25,7 @@ pub async fn sent_copy(
 ) -> Response {
     let desk = VisitorsDesk::new(portal, visitor, false);
     match desk.last_receipt().await {
-        Ok(Some(receipt)) => {
+        Ok(Some(receipt)) if !receipt.came_back => {
             let text = copy(&desk.words(), &desk.council(), &receipt);
             let name = format!("attachment; filename=\"{}.txt\"", receipt.reference);
             let headers = [
@@ -35,7 +35,7 @@ pub async fn sent_copy(
             ];
             (headers, format!("{UTF_8}{text}")).into_response()
         }
-        Ok(None) => see_other(Route::Sent),
+        Ok(_) => see_other(Route::Sent),
         Err(error) => refusal(&error),
     }
 }

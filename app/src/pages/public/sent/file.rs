@@ -38,7 +38,13 @@ pub fn SentFile() -> impl IntoView {
 
 #[component]
 fn Form(words: Words, files: Vec<String>, refused: Option<AddedFile>) -> impl IntoView {
-    let title = words.say("sent-file-title");
+    // After the file has arrived the page says so first.
+    let added = !files.is_empty() && refused.is_none();
+    let title = words.say(if added {
+        "sent-before-title"
+    } else {
+        "sent-file-title"
+    });
     let council = desk().council();
     let error = refused.as_ref().map(|refused| words.say(refused.refused));
     let failed = error.is_some();
@@ -82,6 +88,7 @@ fn Form(words: Words, files: Vec<String>, refused: Option<AddedFile>) -> impl In
             {summary}
             <h1 class="app-title">{title}</h1>
             <Added words=words.clone() files/>
+            {added.then(|| view! { <p><a class="app-button" href=Route::Sent>{words.say("sent-before-link")}</a></p> })}
             <Say words=words.clone() key="sent-file-intro"/>
             {form}
             {full}
