@@ -273,12 +273,18 @@ fn the_styles_know_every_answer_that_asks_for_more_on_its_page() {
     for journey in Journey::ALL {
         for question in journey.questions() {
             let page = journey.page(question).expect("its own question");
-            let follows = |field| page.follows(question, field, &Answers::default());
-            let values = question.fields().iter().filter_map(follows).flatten();
-            let values: BTreeSet<&str> = values.collect();
-            if !values.is_empty() {
-                let lead = page.lead().fields()[0].asks.name;
-                leads.entry(lead).or_default().extend(values);
+            let mut before = "";
+            for field in question.fields() {
+                let values = page.follows(question, field, &Answers::default());
+                let values = values.unwrap_or_default();
+                let lead = match field.is_shown_after() {
+                    [] => page.lead().fields()[0].asks.name,
+                    _ => before,
+                };
+                if !values.is_empty() {
+                    leads.entry(lead).or_default().extend(values);
+                }
+                before = field.asks.name;
             }
         }
     }

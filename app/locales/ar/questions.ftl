@@ -191,18 +191,12 @@ team-area-not-known = لا أعرف
 team-person-label = عن أي شخص تخبروننا؟
 team-person-hint = اسم هذا الشخص، أو عمله. مثلًا: الأخصائي الاجتماعي الذي يتابعني
 thank-you-team-person-label = من تريدون أن تشكروا؟
-thank-you-team-add = من تريدون شكره
 idea-team-person-label = لأي فريق أو شخص فكرتكم؟
-idea-team-add = لأي فريق أو شخص فكرتكم
 
 ## about-to-happen
 
 about-to-happen-title = هل سيحدث قريبًا شيء تريدون أن نوقفه؟
-about-to-happen-intro =
-    مثلًا، قد يكون عليكم الانتقال إلى مكان آخر، أو قد تقل رؤيتكم لعائلتكم.
-    إذا قلتم نعم، فسننظر في ذلك أولًا ونسأل هل يمكن أن ينتظر. وإذا كان لا يمكن أن ينتظر، فسنخبركم بالسبب.
-about-to-happen-add = هل تريدون أن نوقف شيئًا؟
-about-to-happen-add-hint = مثلًا، قد يكون عليكم الانتقال قريبًا إلى مكان آخر. ننظر في هذا أولًا.
+about-to-happen-soon-hint = مثلًا، قد يكون عليكم الانتقال قريبًا إلى مكان آخر. ننظر في هذا أولًا.
 about-to-happen-soon-label = هل تريدون أن نوقف شيئًا؟
 about-to-happen-soon-yes = نعم
 about-to-happen-soon-no = لا

@@ -193,18 +193,12 @@ team-area-not-known = نازانم
 team-person-label = لەسەر کام کەسە؟
 team-person-hint = ناوی، یان ئەو کارەی دەیکات. بۆ نموونە: کارمەندی کۆمەڵایەتیی من
 thank-you-team-person-label = دەتەوێت سوپاسی کێ بکەیت؟
-thank-you-team-add = دەتەوێت سوپاسی کێ بکەیت
 idea-team-person-label = بیرۆکەکەت بۆ کام تیم یان کەسە؟
-idea-team-add = بیرۆکەکەت بۆ کام تیم یان کەسە
 
 ## about-to-happen
 
 about-to-happen-title = ئایا خەریکە شتێک ڕوو بدات کە دەتەوێت بیوەستێنین؟
-about-to-happen-intro =
-    بۆ نموونە، ڕەنگە ناچار بیت بگوازیتەوە، یان خێزانەکەت کەمتر ببینیت.
-    ئەگەر بڵێیت بەڵێ، پێش هەموو شتێک سەیری ئەوە دەکەین و دەپرسین ئایا دەکرێت دوا بخرێت. ئەگەر ناکرێت، پێت دەڵێین بۆچی.
-about-to-happen-add = دەتەوێت شتێک بوەستێنین؟
-about-to-happen-add-hint = بۆ نموونە، ڕەنگە بەم زووانە ناچار بیت بگوازیتەوە. پێش هەموو شتێک سەیری ئەمە دەکەین.
+about-to-happen-soon-hint = بۆ نموونە، ڕەنگە بەم زووانە ناچار بیت بگوازیتەوە. پێش هەموو شتێک سەیری ئەمە دەکەین.
 about-to-happen-soon-label = دەتەوێت شتێک بوەستێنین؟
 about-to-happen-soon-yes = بەڵێ
 about-to-happen-soon-no = نەخێر

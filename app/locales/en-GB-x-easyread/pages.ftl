@@ -58,12 +58,10 @@ check-title = You can send it now
     .pictures = send
 check-intro = Nobody has read it yet.
     .pictures = private
-check-who-reads = The team shares it only to help you or to keep someone safe.
+check-who-reads = We share it only to help you or to keep someone safe.
     .pictures = safe
-check-more-title = You can tell us more, if you like
+check-more-title = Tell us more, if you like
     .pictures = write
-check-file = When it is sent, you can add a photo or a paper.
-    .pictures = send
 check-answers = What you told us
     .pictures = look
 
@@ -109,7 +107,7 @@ sent-freeze-open =
     .pictures = stop look clock phone
 sent-hours-closed = Nobody in our team reads this before { $opens }.
     .pictures = clock
-sent-complain-next-1 = The complaints team at { $council } will contact you by { $acknowledge }.
+sent-complain-next-1 = We will contact you by { $acknowledge }.
     .pictures = calendar
 sent-complain-next-2 =
     We will try to send you our reply by { $answer }.
@@ -198,6 +196,7 @@ letter-intro =
     If you cannot find your reference, call us.
     .pictures = letter write look ticket private phone
 letter-reference-label = Your reference
+letter-reference-missing = Type your reference.
 letter-reference-hint = You saw your reference after you sent your message.
 letter-ended-title = This link has ended
     .pictures = letter
@@ -391,7 +390,7 @@ privacy-cookies-intro =
 
 ## Accessibility
 
-accessibility-title = Easy to use for everyone
+accessibility-title = Can everyone use it?
     .pictures = access
 accessibility-intro = We want everyone to be able to use this website.
     .pictures = team

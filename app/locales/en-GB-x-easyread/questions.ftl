@@ -27,7 +27,7 @@ who-intro =
     .pictures = not-sure
 who-who-in-care = I am in care
     .pictures = home
-who-who-in-care-hint = You may live with foster carers or in a children’s home.
+who-who-in-care-hint = With foster carers or in a children’s home.
 who-who-young-person = I am another child or young person
     .pictures = young-person
 who-who-care-leaver = I am a care leaver
@@ -37,19 +37,19 @@ who-who-parent = I am a parent
     .pictures = parent
 who-who-carer = I look after a child
     .pictures = carer
-who-who-carer-hint = You may be a foster carer, a special guardian or a grandparent.
+who-who-carer-hint = Foster carer, special guardian or grandparent.
 who-who-adoption = Adoption is part of my life
     .pictures = adoption
 who-who-adoption-hint = Adoption is when a child gets a new family for life.
 who-who-advocate = I am an advocate
     .pictures = door-advocate
-who-who-advocate-hint = You help a child or young person to speak up.
+who-who-advocate-hint = You help a child to speak up.
 who-who-professional = It is part of my work
     .pictures = worker
-who-who-professional-hint = You may be a teacher, a nurse or a councillor.
+who-who-professional-hint = Teacher, nurse or councillor.
 who-who-someone-else = Someone else
     .pictures = person
-who-who-someone-else-hint = You may be a friend or family.
+who-who-someone-else-hint = A friend or family.
 
 ## who-exactly
 
@@ -324,26 +324,13 @@ team-area-not-known = I do not know
 team-person-label = Who is it about?
 team-person-hint = Write a name, or what their job is.
 thank-you-team-person-label = Who do you want to thank?
-thank-you-team-add = Who you want to thank
-    .pictures = door-thank-you
-idea-team-add = Which team or person your idea is for
-    .pictures = team
 idea-team-person-label = Which team or person is your idea for?
 
 ## about-to-happen
 
 about-to-happen-title = Is something about to happen that you want us to stop?
     .pictures = stop
-about-to-happen-intro =
-    Maybe you have to move soon.
-    Maybe you will see your family less.
-    We look at this first.
-    We will ask if it can wait.
-    If it cannot wait, we will tell you why.
-    .pictures = home family look none talk
-about-to-happen-add = Do you want us to stop something?
-    .pictures = stop
-about-to-happen-add-hint = For example, you have to move soon.
+about-to-happen-soon-hint = For example, you have to move soon.
 about-to-happen-soon-label = Do you want us to stop something?
 about-to-happen-soon-yes = Yes
     .pictures = yes

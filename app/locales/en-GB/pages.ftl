@@ -24,7 +24,7 @@ yours-intro =
     If you wrote it, you can carry on. Nobody has read it yet.
     If you did not write it, someone else used this phone or computer before you. Start again, and it is deleted.
 yours-sent-intro =
-    Something was sent from this phone or computer a while ago.
+    Something was sent from this phone or computer.
     If you sent it, you can see your reference again.
     If you did not, we take it off this phone or computer. The complaints team still has it.
 
@@ -32,16 +32,15 @@ yours-sent-intro =
 
 help-now-title = Get help now
 help-now-intro =
-    If you call 999 from a mobile phone and cannot speak, press 55 when you are asked to.
-    We do not read this form straight away: we read it { $hours }. Call now if you need help now.
+    If you call 999 from a mobile phone and cannot speak, press 55 when asked.
+    We read this form only { $hours }. Call now if you need help now.
 
 ## Check and send
 
 check-title = You can send it now
 check-intro = Nobody has read it yet.
-check-who-reads = The team shares it only with people who need it to help you, or to keep someone safe.
-check-more-title = You can tell us more, if you like
-check-file = After you send it, you can add a photo or a document.
+check-who-reads = We share it only to help you, or to keep someone safe.
+check-more-title = Tell us more, if you like
 check-answers = What you told us
 
 ## Sent
@@ -52,7 +51,7 @@ sent-advocate-title = We have your request
 sent-idea-title = We have your idea
 sent-done = You have done your part. The rest is up to us.
 sent-another = Do you need to tell us about another child? We fill in who you are and how to reach you.
-sent-copy = Keep your reference. Write it down, take a photo of it, or print this page.
+sent-copy = Write it down, take a photo of it, or print this page.
 sent-file-title = Add a photo or a document
 sent-file-intro = What you told us has arrived. What you add goes to the same people. We check it for viruses, and take out of a photo where it was taken.
 sent-file-label = Photo, document or recording
@@ -70,9 +69,9 @@ sent-keep-warning = Anyone who can look at the files on this phone or computer c
 sent-freeze-closed = You asked us to stop something. We look at that first, on { $day }. If it cannot wait until then, call { $now }.
 sent-freeze-open = You asked us to stop something. We look at that first. We are at work until { $closes } today. If it cannot wait, call { $now } now.
 sent-hours-closed = Our team is not at work now. Nobody in our team reads this before { $opens }.
-sent-complain-next-1 = Someone from the complaints team at { $council } will contact you by { $acknowledge }, in a way that you chose.
-sent-complain-next-2 = We aim to send you our reply by { $answer }. If we need longer, we will tell you why.
-sent-complain-next-3 = If you are not happy with our reply, you can ask us to look again. We will tell you how.
+sent-complain-next-1 = We will contact you by { $acknowledge }.
+sent-complain-next-2 = We aim to reply by { $answer }. If we need longer, we will tell you why.
+sent-complain-next-3 = If you are not happy with our reply, you can ask us to look again.
 sent-complain-silent-1 = The complaints team at { $council } will read what you told us.
 sent-complain-silent-2 = They will look into it. You will not get a reply, because you asked us not to contact you.
 sent-complain-silent-3 = If you want to know what happened, call us and tell us your reference.
@@ -94,8 +93,8 @@ sent-no-contact = You asked us not to contact you, so we will not. If we think t
 sent-email = We are sending you an email. It does not say what you told us. Keep your reference: you need it to read our letters.
 sent-advocate = You asked for an advocate. We are asking { $provider }, the advocacy service, to find one. You can call them too, on { $provider_phone }.
 sent-help = You told us what help you need. The team sees that before they contact you.
-sent-trusted = You can also talk to someone you trust, like a carer, a teacher or a friend.
-sent-close = Does anyone else use this phone or computer? When you have your reference, you can take it off this screen. We still have what you sent.
+sent-trusted = You can also talk to someone you trust, like a carer or a teacher.
+sent-close = Does anyone else use this phone or computer? We still have what you sent.
 sent-nothing-title = There is nothing to show here
 sent-nothing-intro =
     We show this page only for a while after you send something, and only on the same phone or computer.
@@ -108,6 +107,7 @@ letter-intro =
     We have written to you. Type your reference to read the letter. We ask for it so that nobody else reads it.
     If you cannot find your reference, call us.
 letter-reference-label = Your reference
+letter-reference-missing = Type your reference
 letter-reference-hint = Letters and numbers. It was on the page that you saw when you sent us your message. If you do not have it, call us and we tell you
 letter-keep =
     You can print this page to keep the letter. To read it again, use the same link and your reference.

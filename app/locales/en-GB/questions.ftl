@@ -5,7 +5,7 @@
 
 danger-title = Are you safe right now?
 danger-intro =
-    If you need help now, call 999. It is free. We read this form { $hours }.
+    If you need help now, call 999. We read this form { $hours }.
     Whatever you answer, you can carry on.
 danger-danger-no = Yes, I am safe
 danger-danger-yes = No, I am not safe
@@ -16,23 +16,23 @@ danger-danger-missing = Tell us if you are safe right now
 ## who
 
 who-title = Who are you?
-who-intro = We ask so that we can give you the right help. You can leave this out.
+who-intro = We ask so that we can help. You can leave this out.
 who-who-in-care = I am in care
-who-who-in-care-hint = For example, you live with foster carers or in a children’s home
+who-who-in-care-hint = For example, with foster carers or in a children’s home
 who-who-young-person = I am another child or young person
 who-who-care-leaver = I am a care leaver
 who-who-care-leaver-hint = You used to be in care
 who-who-parent = I am a parent
 who-who-carer = I look after a child
-who-who-carer-hint = For example, you are a foster carer, a special guardian or a grandparent
+who-who-carer-hint = Foster carer, special guardian or grandparent
 who-who-adoption = Adoption is part of my life
-who-who-adoption-hint = For example, you are adopted, want to adopt, or have a child who was adopted
+who-who-adoption-hint = You are adopted, want to adopt, or your child was adopted
 who-who-advocate = I am an advocate
-who-who-advocate-hint = You help a child or young person to speak up
+who-who-advocate-hint = You help a child to speak up
 who-who-professional = It is part of my work
-who-who-professional-hint = For example, you are a teacher, a nurse, a solicitor, an MP or a councillor
+who-who-professional-hint = Teacher, nurse, solicitor, MP or councillor
 who-who-someone-else = Someone else
-who-who-someone-else-hint = For example, a friend or a relative
+who-who-someone-else-hint = A friend or a relative
 
 ## who-exactly
 
@@ -129,9 +129,9 @@ the-child-agrees-too-young = They are too young, or not able to say
 what-happened-title = What happened?
 what-happened-intro =
     Use your own words. Spelling does not matter.
-    Maybe nobody listened, or you were treated unfairly, or someone did not do what they said. Maybe it is something else.
-    If you or someone else is not safe, we may need to tell people who can help.
-what-happened-story-hint = Write a little or a lot, up to 10,000 characters
+    Maybe nobody listened, or you were treated unfairly, or someone did not do what they said.
+    If someone is not safe, we may need to tell people who can help.
+what-happened-story-hint = Write a little or a lot
 what-happened-story-missing = Tell us what happened. A few words are enough
 
 ## feeling
@@ -191,18 +191,12 @@ team-area-not-known = I do not know
 team-person-label = Which person is it about?
 team-person-hint = A name, or what they do. For example: my social worker
 thank-you-team-person-label = Who do you want to thank?
-thank-you-team-add = Who you want to thank
 idea-team-person-label = Which team or person is your idea for?
-idea-team-add = Which team or person your idea is for
 
 ## about-to-happen
 
 about-to-happen-title = Is something about to happen that you want us to stop?
-about-to-happen-intro =
-    For example, you may have to move, or see your family less.
-    If you say yes, we look at it first and ask if it can wait. If it cannot wait, we will tell you why.
-about-to-happen-add = Do you want us to stop something?
-about-to-happen-add-hint = For example, you may have to move soon. We look at this first.
+about-to-happen-soon-hint = For example, you have to move. We look at this first.
 about-to-happen-soon-label = Do you want us to stop something?
 about-to-happen-soon-yes = Yes
 about-to-happen-soon-no = No
@@ -244,7 +238,7 @@ advocate-intro =
     If you say yes, we tell the advocacy service your name, how to contact you and what help you need. We do not tell them what you wrote.
     You can change your mind later. You can also call { $provider }, the advocacy service, yourself on { $provider_phone }.
 advocate-add = Would you like an advocate?
-advocate-add-hint = An advocate is on your side and helps you to say what you want. You can also call { $provider } on { $provider_phone }.
+advocate-add-hint = Someone on your side. You can also call { $provider } on { $provider_phone }.
 advocate-advocate-label = Would you like an advocate?
 advocate-advocate-yes = Yes, I would like an advocate
 advocate-advocate-has-one = I have an advocate already
@@ -260,7 +254,7 @@ advocate-for-child-intro =
     If you say yes, we tell the advocacy service your name, how to contact you, what the child likes to be called and what help you need. We do not tell them what you wrote.
     If you can, ask the child first.
 advocate-for-child-add = Would the child like an advocate?
-advocate-for-child-add-hint = An advocate is on the child’s side and helps them to say what they want. You can also call { $provider } on { $provider_phone }.
+advocate-for-child-add-hint = Someone on the child’s side. You can also call { $provider } on { $provider_phone }.
 advocate-for-child-advocate-label = Would the child like an advocate?
 advocate-for-child-advocate-yes = Yes, the child would like an advocate
 advocate-for-child-advocate-has-one = The child has an advocate already
@@ -270,7 +264,7 @@ advocate-for-child-who-label = If the child has an advocate, who is it?
 
 thanks-title = What do you want to say thank you for?
 thanks-intro = Use your own words. Spelling does not matter.
-thanks-story-hint = Write a little or a lot, up to 10,000 characters
+thanks-story-hint = Write a little or a lot
 thanks-story-missing = Write your thank-you. A few words are enough
 
 ## publish
@@ -314,7 +308,7 @@ about-more-label = Is there anything you would like to add?
 
 age-title = How old is the person that the advocate is for?
 age-intro = If the advocate is for you, choose your own age.
-age-add = How old the person is
+age-add = How old that person is
 age-age-under-11 = Under 11
 age-age-11-15 = 11 to 15
 age-age-16-17 = 16 or 17
@@ -364,7 +358,7 @@ reach-reach-letter = Letter
 reach-reach-advocate = Through my advocate
 reach-reach-trusted-person = Through someone I trust
 reach-reach-do-not-contact = Do not contact me
-reach-reach-do-not-contact-hint = We will still read what you tell us. You would have to call us to know what happens
+reach-reach-do-not-contact-hint = We still read what you tell us. Call us to know what happens
 reach-reach-missing = Choose how we can contact you, or choose “Do not contact me”
 reach-reach-not-alone = Choose ways to contact you, or only “Do not contact me”
 

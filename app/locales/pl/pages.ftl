@@ -44,7 +44,6 @@ check-title = Możesz to teraz wysłać
 check-intro = Nikt tego jeszcze nie czytał.
 check-who-reads = Zespół pokaże to tylko osobom, które muszą to wiedzieć, żeby ci pomóc albo żeby ktoś był bezpieczny.
 check-more-title = Możesz powiedzieć nam więcej, jeśli chcesz
-check-file = Po wysłaniu można dodać zdjęcie lub dokument.
 check-answers = Co nam mówisz
 
 ## Sent
@@ -73,7 +72,7 @@ sent-keep-warning = Tę kopię może przeczytać każdy, kto może oglądać pli
 sent-freeze-closed = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw, { $day }. Jeśli to nie może tyle czekać, zadzwoń: { $now }.
 sent-freeze-open = Mamy od ciebie prośbę, żeby coś zatrzymać. Zajmiemy się tym najpierw. Dzisiaj pracujemy do { $closes }. Jeśli to nie może czekać, zadzwoń teraz: { $now }.
 sent-hours-closed = Nasz zespół teraz nie pracuje. Nikt z naszego zespołu nie przeczyta tego wcześniej niż { $opens }.
-sent-complain-next-1 = Ktoś z zespołu do spraw skarg w urzędzie { $council } skontaktuje się z tobą do { $acknowledge }, w sposób wybrany przez ciebie.
+sent-complain-next-1 = Skontaktujemy się z tobą do { $acknowledge }.
 sent-complain-next-2 = Staramy się wysłać ci odpowiedź do { $answer }. Jeśli będziemy potrzebować więcej czasu, powiemy ci dlaczego.
 sent-complain-next-3 = Jeśli nasza odpowiedź ci się nie podoba, możesz poprosić, żebyśmy zajęli się tym jeszcze raz. Powiemy ci, jak to zrobić.
 sent-complain-silent-1 = Zespół do spraw skarg w urzędzie { $council } przeczyta twoją wiadomość.
@@ -111,6 +110,7 @@ letter-intro =
     Napisaliśmy do ciebie list. Wpisz swój numer zgłoszenia, żeby go przeczytać. Prosimy o numer, żeby nie przeczytał go nikt inny.
     Jeśli nie możesz znaleźć numeru zgłoszenia, zadzwoń do nas.
 letter-reference-label = Twój numer zgłoszenia
+letter-reference-missing = Wpisz swój numer zgłoszenia
 letter-reference-hint = Litery i cyfry. Numer pokazał się na stronie po wysłaniu twojej wiadomości. Jeśli go nie masz, zadzwoń do nas, a my go podamy
 letter-keep =
     Możesz wydrukować tę stronę, żeby zachować list. Żeby przeczytać go ponownie, użyj tego samego linku i swojego numeru zgłoszenia.

@@ -6,15 +6,15 @@
 
 ## danger
 
-danger-title = Czy jest u ciebie teraz bezpiecznie?
+danger-title = Czy jesteś teraz poza niebezpieczeństwem?
 danger-intro =
     Jeśli potrzebujesz pomocy teraz, zadzwoń pod 999. To nic nie kosztuje. Ten formularz czytamy w tych godzinach: { $hours }.
     Bez względu na to, co odpowiesz, możesz przejść dalej.
-danger-danger-no = Tak, jest bezpiecznie
-danger-danger-yes = Nie, nie jest bezpiecznie
+danger-danger-no = Tak, nic mi nie grozi
+danger-danger-yes = Nie, coś mi grozi
 danger-danger-not-sure = Nie mam pewności
 danger-danger-someone-else = Ktoś inny nie jest bezpieczny
-danger-danger-missing = Powiedz nam, czy jest u ciebie teraz bezpiecznie
+danger-danger-missing = Powiedz nam, czy nic ci teraz nie grozi
 
 ## who
 
@@ -194,18 +194,12 @@ team-area-not-known = Nie wiem
 team-person-label = Której osoby to dotyczy?
 team-person-hint = Imię i nazwisko albo to, co ta osoba robi. Na przykład: mój pracownik socjalny
 thank-you-team-person-label = Komu chcesz podziękować?
-thank-you-team-add = Komu chcesz podziękować
 idea-team-person-label = Dla którego zespołu lub osoby jest twój pomysł?
-idea-team-add = Dla którego zespołu lub osoby jest twój pomysł
 
 ## about-to-happen
 
 about-to-happen-title = Czy wkrótce ma się stać coś, co mamy zatrzymać?
-about-to-happen-intro =
-    Na przykład może czeka cię przeprowadzka albo rzadsze spotkania z rodziną.
-    Jeśli powiesz „tak”, zajmiemy się tym najpierw i zapytamy, czy to może poczekać. Jeśli nie może, powiemy ci dlaczego.
-about-to-happen-add = Czy chcesz, żebyśmy coś zatrzymali?
-about-to-happen-add-hint = Na przykład może wkrótce czeka cię przeprowadzka. Zajmujemy się tym najpierw.
+about-to-happen-soon-hint = Na przykład może wkrótce czeka cię przeprowadzka. Zajmujemy się tym najpierw.
 about-to-happen-soon-label = Czy chcesz, żebyśmy coś zatrzymali?
 about-to-happen-soon-yes = Tak
 about-to-happen-soon-no = Nie

@@ -191,18 +191,12 @@ team-area-not-known = نه پوهېږم
 team-person-label = دا د کوم کس په اړه ده؟
 team-person-hint = نوم یې، یا دا چې څه کار کوي. مثلاً: زما سوشل ورکر
 thank-you-team-person-label = له چا مننه کول غواړئ؟
-thank-you-team-add = له چا مننه کول غواړئ
 idea-team-person-label = ستاسو وړاندیز د کوم ټیم یا کس لپاره دی؟
-idea-team-add = ستاسو وړاندیز د کوم ټیم یا کس لپاره دی
 
 ## about-to-happen
 
 about-to-happen-title = ژر داسې څه کېدونکي دي چې غواړئ موږ یې ودروو؟
-about-to-happen-intro =
-    مثلاً، ښايي مجبور شئ د اوسېدو ځای بدل کړئ، یا خپله کورنۍ لږ ووینئ.
-    که هو ووایئ، موږ لومړی همدا ګورو او پوښتنه کوو چې صبر پرې کېدای شي که نه. که صبر نه شي کېدای، موږ به درته ووایو چې ولې.
-about-to-happen-add = غواړئ چې موږ یو کار ودروو؟
-about-to-happen-add-hint = مثلاً، ښايي مجبور شئ چې ژر د اوسېدو ځای بدل کړئ. موږ لومړی همدا ګورو.
+about-to-happen-soon-hint = مثلاً، ښايي مجبور شئ چې ژر د اوسېدو ځای بدل کړئ. موږ لومړی همدا ګورو.
 about-to-happen-soon-label = غواړئ چې موږ یو کار ودروو؟
 about-to-happen-soon-yes = هو
 about-to-happen-soon-no = نه

@@ -42,7 +42,6 @@ check-title = Acum poți trimite
 check-intro = Nu a citit nimeni încă.
 check-who-reads = Echipa arată ce ai scris numai celor care au nevoie de asta ca să te ajute sau ca să țină pe cineva în siguranță.
 check-more-title = Ne poți spune mai multe, dacă vrei
-check-file = După ce trimiți, poți adăuga o fotografie sau un document.
 check-answers = Ce ne-ai spus
 
 ## Sent
@@ -71,7 +70,7 @@ sent-keep-warning = Oricine se poate uita la fișierele de pe acest telefon sau 
 sent-freeze-closed = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi, în ziua de { $day }. Dacă nu poate aștepta până atunci, sună la { $now }.
 sent-freeze-open = Ne-ai cerut să oprim ceva. La asta ne uităm mai întâi. Azi lucrăm până la { $closes }. Dacă nu poate aștepta, sună acum la { $now }.
 sent-hours-closed = Echipa noastră nu lucrează acum. Nimeni din echipa noastră nu citește asta înainte de { $opens }.
-sent-complain-next-1 = Cineva din echipa pentru plângeri de la { $council } te va contacta până cel târziu { $acknowledge }, într-un fel pe care l-ai ales tu.
+sent-complain-next-1 = Te vom contacta până cel târziu { $acknowledge }.
 sent-complain-next-2 = Ne propunem să îți trimitem răspunsul până cel târziu { $answer }. Dacă ne trebuie mai mult timp, îți vom spune de ce.
 sent-complain-next-3 = Dacă răspunsul nostru nu te mulțumește, ne poți cere să ne uităm din nou. Îți vom spune cum.
 sent-complain-silent-1 = Echipa pentru plângeri de la { $council } va citi ce ne-ai spus.
@@ -109,6 +108,7 @@ letter-intro =
     Ți-am scris. Scrie codul tău de referință ca să citești scrisoarea. Îl cerem ca să nu o citească altcineva.
     Dacă nu îți găsești codul de referință, sună-ne.
 letter-reference-label = Codul tău de referință
+letter-reference-missing = Scrie codul tău de referință
 letter-reference-hint = Litere și cifre. Era pe pagina pe care ai văzut-o când ne-ai trimis mesajul. Dacă nu îl ai, sună-ne și ți-l spunem
 letter-keep =
     Poți tipări această pagină ca să păstrezi scrisoarea. Ca să o citești din nou, folosește același link și codul tău de referință.

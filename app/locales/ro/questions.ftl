@@ -191,18 +191,12 @@ team-area-not-known = Nu știu
 team-person-label = Despre ce persoană este vorba?
 team-person-hint = Un nume sau ce lucrează acea persoană. De exemplu: asistentul meu social
 thank-you-team-person-label = Cui vrei să îi mulțumești?
-thank-you-team-add = Cui vrei să îi mulțumești
 idea-team-person-label = Pentru ce echipă sau persoană este ideea ta?
-idea-team-add = Pentru ce echipă sau persoană este ideea ta
 
 ## about-to-happen
 
 about-to-happen-title = Urmează să se întâmple ceva ce vrei să oprim?
-about-to-happen-intro =
-    De exemplu, poate că trebuie să te muți sau să îți vezi familia mai puțin.
-    Dacă spui da, ne uităm mai întâi la asta și întrebăm dacă poate aștepta. Dacă nu poate aștepta, îți vom spune de ce.
-about-to-happen-add = Vrei să oprim ceva?
-about-to-happen-add-hint = De exemplu, poate că trebuie să te muți curând. Ne uităm mai întâi la asta.
+about-to-happen-soon-hint = De exemplu, poate că trebuie să te muți curând. Ne uităm mai întâi la asta.
 about-to-happen-soon-label = Vrei să oprim ceva?
 about-to-happen-soon-yes = Da
 about-to-happen-soon-no = Nu

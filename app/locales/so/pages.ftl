@@ -42,7 +42,6 @@ check-title = Hadda waad diri kartaa
 check-intro = Weli cidna ma akhrin.
 check-who-reads = Kooxdu waxay la wadaagtaa oo keliya dadka u baahan inay ogaadaan si ay kuu caawiyaan, ama si ay qof ammaankiisa u ilaaliyaan.
 check-more-title = Wax dheeraad ah waad noo sheegi kartaa, haddii aad rabto
-check-file = Markaad dirto kadib, waxaad ku dari kartaa sawir ama dukumiinti.
 check-answers = Waxa aad noo sheegtay
 
 ## Sent
@@ -71,7 +70,7 @@ sent-keep-warning = Qof kasta oo eegi kara faylasha taleefankan ama kombiyuutark
 sent-freeze-closed = Waxaad naga codsatay inaan wax joojinno. Taas ayaan marka hore eegaynaa, maalinta { $day }. Haddii aysan ilaa markaas sugi karin, wac { $now }.
 sent-freeze-open = Waxaad naga codsatay inaan wax joojinno. Taas ayaan marka hore eegaynaa. Maanta waxaan shaqada joognaa ilaa { $closes }. Haddii aysan sugi karin, hadda wac { $now }.
 sent-hours-closed = Kooxdayadu hadda shaqada ma joogto. Kooxdayada qofna kan ma akhrinayo ka hor { $opens }.
-sent-complain-next-1 = Qof ka tirsan kooxda cabashooyinka ee { $council } ayaa kula soo xiriiri doona ugu dambayn { $acknowledge }, si aad adigu dooratay.
+sent-complain-next-1 = Waxaan kula soo xiriiri doonnaa ugu dambayn { $acknowledge }.
 sent-complain-next-2 = Waxaan ku dadaalaynaa inaan jawaabtayada kuu soo dirno ugu dambayn { $answer }. Haddii aan waqti dheeraad ah u baahanno, sababta waan kuu sheegi doonnaa.
 sent-complain-next-3 = Haddii aadan ku faraxsanayn jawaabtayada, waxaad naga codsan kartaa inaan mar kale eegno. Sida loo sameeyo waan kuu sheegi doonnaa.
 sent-complain-silent-1 = Kooxda cabashooyinka ee { $council } ayaa akhrin doonta waxa aad noo sheegtay.
@@ -109,6 +108,7 @@ letter-intro =
     Warqad ayaan kuu soo qornay. Geli lambarkaaga tixraaca (reference) si aad warqadda u akhrido. Waxaan u weydiinaynaa si aan cid kale u akhrin.
     Haddii aad weydo lambarkaaga tixraaca, na soo wac.
 letter-reference-label = Lambarkaaga tixraaca
+letter-reference-missing = Geli lambarkaaga tixraaca
 letter-reference-hint = Waa xarfo iyo tirooyin. Wuxuu ku qornaa boggii aad aragtay markii aad farriintaada noo soo dirtay. Haddii aadan haysan, na soo wac waanna kuu sheegaynaa
 letter-keep =
     Boggan waad daabacan kartaa si aad warqadda u haysato. Si aad mar kale u akhrido, isticmaal isla link-iga iyo lambarkaaga tixraaca.

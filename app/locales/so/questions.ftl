@@ -191,18 +191,12 @@ team-area-not-known = Ma garanayo
 team-person-label = Qofkee ayay ku saabsan tahay?
 team-person-hint = Magac, ama shaqada uu qabto. Tusaale: shaqaalahayga bulshada
 thank-you-team-person-label = Yaad rabtaa inaad u mahadceliso?
-thank-you-team-add = Cidda aad rabto inaad u mahadceliso
 idea-team-person-label = Kooxdee ama qofkee ayaad fikraddaada u haysaa?
-idea-team-add = Kooxda ama qofka fikraddaadu ku socoto
 
 ## about-to-happen
 
 about-to-happen-title = Ma jiraan wax dhowaan dhacaya oo aad rabto inaan joojinno?
-about-to-happen-intro =
-    Tusaale, waxaa laga yaabaa inay qasab kugu tahay inaad guurto, ama inaad qoyskaaga wax ka yar aragto.
-    Haddii aad haa tiraahdo, taas ayaan marka hore eegaynaa, waxaanna weydiinaynaa in la sugi karo iyo in kale. Haddii aan la sugi karin, sababta waan kuu sheegi doonnaa.
-about-to-happen-add = Ma rabtaa inaan wax joojinno?
-about-to-happen-add-hint = Tusaale, waxaa laga yaabaa inay dhowaan qasab kugu tahay inaad guurto. Taas ayaan marka hore eegnaa.
+about-to-happen-soon-hint = Tusaale, waxaa laga yaabaa inay dhowaan qasab kugu tahay inaad guurto. Taas ayaan marka hore eegnaa.
 about-to-happen-soon-label = Ma rabtaa inaan wax joojinno?
 about-to-happen-soon-yes = Haa
 about-to-happen-soon-no = Maya

@@ -191,18 +191,12 @@ team-area-not-known = ኣይፈልጥን
 team-person-label = ብዛዕባ ኣየናይ ሰብ እዩ፧
 team-person-hint = ስሙ፣ ወይ እንታይ ከም ዝሰርሕ። ንኣብነት፦ ናተይ ሶሻል ወርከር
 thank-you-team-person-label = ንመን ከተመስግኑ ትደልዩ፧
-thank-you-team-add = ንመን ከተመስግኑ ከም እትደልዩ
 idea-team-person-label = ሓሳብኩም ንኣየነይቲ ጋንታ ወይ ንኣየናይ ሰብ እዩ፧
-idea-team-add = ሓሳብኩም ንኣየነይቲ ጋንታ ወይ ንኣየናይ ሰብ ምዃኑ
 
 ## about-to-happen
 
 about-to-happen-title = ኣብ ቀረባ ግዜ ከጋጥም ዝኽእል፣ ንሕና ጠጠው ከነብሎ እትደልይዎ ነገር ኣሎ ድዩ፧
-about-to-happen-intro =
-    ንኣብነት፣ ናብ ካልእ ቦታ ክትግዕዙ ክትግደዱ፣ ወይ ንስድራኹም ካብ ቅድሚ ሕጂ ብዝወሓደ ክትርእዩ ትኽእሉ።
-    እወ እንተ ኢልኩም፣ ነዚ ኣቐዲምና ንርእዮ፣ ክጽበ ይኽእል ድዩ ድማ ንሓትት። ክጽበ ዘይክእል እንተ ኾይኑ፣ ምኽንያቱ ክንነግረኩም ኢና።
-about-to-happen-add = ገለ ነገር ጠጠው ከነብል ትደልዩ ዲኹም፧
-about-to-happen-add-hint = ንኣብነት፣ ቀልጢፍኩም ናብ ካልእ ቦታ ክትግዕዙ ክትግደዱ ትኽእሉ። ነዚ ኣቐዲምና ንርእዮ።
+about-to-happen-soon-hint = ንኣብነት፣ ቀልጢፍኩም ናብ ካልእ ቦታ ክትግዕዙ ክትግደዱ ትኽእሉ። ነዚ ኣቐዲምና ንርእዮ።
 about-to-happen-soon-label = ገለ ነገር ጠጠው ከነብል ትደልዩ ዲኹም፧
 about-to-happen-soon-yes = እወ
 about-to-happen-soon-no = ኣይፋል

@@ -191,18 +191,12 @@ team-area-not-known = مجھے نہیں معلوم
 team-person-label = یہ کس شخص کے بارے میں ہے؟
 team-person-hint = نام، یا وہ کیا کام کرتے ہیں۔ مثلاً: میرے سوشل ورکر
 thank-you-team-person-label = آپ کو کس کا شکریہ ادا کرنا ہے؟
-thank-you-team-add = آپ کو کس کا شکریہ ادا کرنا ہے
 idea-team-person-label = آپ کا آئیڈیا کس ٹیم یا شخص کے لیے ہے؟
-idea-team-add = آپ کا آئیڈیا کس ٹیم یا شخص کے لیے ہے
 
 ## about-to-happen
 
 about-to-happen-title = کیا کچھ ہونے والا ہے جسے آپ ہم سے رکوانا چاہیں؟
-about-to-happen-intro =
-    مثلاً، ہو سکتا ہے آپ کو گھر بدلنا پڑے، یا اپنے خاندان سے ملنا کم ہو جائے۔
-    اگر آپ کا جواب ”جی ہاں“ ہو تو ہم سب سے پہلے اسے دیکھیں گے اور پوچھیں گے کہ کیا یہ بعد میں ہو سکتا ہے۔ اگر یہ بعد میں نہیں ہو سکتا تو ہم آپ کو بتائیں گے کہ کیوں۔
-about-to-happen-add = کیا آپ کو ہم سے کچھ رکوانا ہے؟
-about-to-happen-add-hint = مثلاً، ہو سکتا ہے آپ کو جلد گھر بدلنا پڑے۔ ہم سب سے پہلے اسے دیکھیں گے۔
+about-to-happen-soon-hint = مثلاً، ہو سکتا ہے آپ کو جلد گھر بدلنا پڑے۔ ہم سب سے پہلے اسے دیکھیں گے۔
 about-to-happen-soon-label = کیا آپ کو ہم سے کچھ رکوانا ہے؟
 about-to-happen-soon-yes = جی ہاں
 about-to-happen-soon-no = نہیں

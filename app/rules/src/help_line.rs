@@ -49,7 +49,7 @@ impl HelpLine {
             line(HelpWay::Sign, "999 BSL", "https://999bsl.co.uk"),
             line(
                 HelpWay::Text,
-                "999, if you have registered your phone",
+                "999 (only if you registered your phone before)",
                 "999",
             ),
             line(HelpWay::Call, "Help at Hand", "0800 528 0731"),

@@ -62,7 +62,7 @@ fn a_childs_complaint() -> Vec<Page<'static>> {
 fn a_longer_complaint() -> Vec<Page<'static>> {
     let mut pages = a_childs_complaint();
     pages.extend([
-        (Question::AboutToHappen, &[("soon", "yes")][..]),
+        (Question::PutRight, &[("wish", "Say sorry")][..]),
         (Question::Help, &[("help", "audio")]),
     ]);
     pages
@@ -109,7 +109,6 @@ fn a_complaint_is_sent_with_what_is_needed_and_all_else_may_be_added() {
     assert_eq!(
         progress.offered,
         [
-            Question::AboutToHappen,
             Question::Advocate,
             Question::PutRight,
             Question::Feeling,
@@ -278,6 +277,43 @@ fn what_was_written_and_then_hidden_by_another_choice_is_not_taken() {
     );
     assert_eq!(chosen("trusted-person").one("through"), long);
     assert_eq!(chosen("email").one("email"), typed);
+}
+
+#[test]
+fn everybody_is_asked_beside_the_story_whether_something_is_to_be_stopped_r4_19() {
+    let page = Journey::Complaint.page(Question::AboutToHappen).unwrap();
+    assert_eq!(page.lead(), Question::WhatHappened);
+    let [soon, what] = Question::AboutToHappen.fields() else {
+        panic!("whether, and what");
+    };
+    let follows = |field| page.follows(Question::AboutToHappen, field, &Answers::default());
+    assert_eq!(
+        (follows(soon), follows(what)),
+        (None, Some(vec!["yes", "not-sure"]))
+    );
+    // Whoever skipped it saw it, and is not asked again.
+    let progress = Journey::Complaint.progress(&draft(&a_childs_complaint()));
+    assert_eq!(progress.left_out(Journey::Complaint), []);
+    let written = |soon: &[(&str, &str)]| {
+        let pairs = [&[("story", "Otters"), ("what", "A move on Monday")], soon].concat();
+        page.shown(&typed_on(page, &pairs)).one("what").to_owned()
+    };
+    assert_eq!(written(&[("soon", "yes")]), "A move on Monday");
+    assert_eq!(written(&[("soon", "no")]), "");
+    assert_eq!(written(&[]), "A move on Monday", "where it is always shown");
+}
+
+#[test]
+fn what_was_said_to_be_stopped_on_a_page_of_its_own_is_sent() {
+    let mut pages = a_childs_complaint();
+    let stop = [("soon", "yes"), ("what", "A move on Monday")];
+    pages.push((Question::AboutToHappen, &stop));
+    let answers = answers(Journey::Complaint, &pages);
+    let stop = answers.typed(Question::AboutToHappen).unwrap();
+    assert_eq!(
+        (stop.one("soon"), stop.one("what")),
+        ("yes", "A move on Monday")
+    );
 }
 
 #[test]
@@ -708,6 +744,7 @@ fn an_answer_that_outlived_the_others_is_looked_at_again() {
 fn what_is_received_carries_the_flags_that_order_the_queue_r12_6() {
     let mut pages = a_longer_complaint();
     pages[0] = (Question::Danger, &[("danger", "not-sure")]);
+    pages.push((Question::AboutToHappen, &[("soon", "yes")]));
     let received = Received::from_answers(
         Journey::Complaint,
         &answers(Journey::Complaint, &pages),

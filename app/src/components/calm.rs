@@ -19,21 +19,41 @@ pub fn Calm(
     /// What to know first, line by line; without pictures, so that the numbers stay in sight.
     #[prop(optional)]
     lines: Vec<String>,
+    /// Folded up, after something that is no trouble.
+    #[prop(optional)]
+    folded: bool,
+    /// With the ways for who cannot speak in sight.
+    #[prop(optional)]
+    all_ways: bool,
 ) -> impl IntoView {
     let numbers = numbers(&council);
     let other_ways = council.help_lines.clone();
-    view! {
-        <section class="app-calm" aria-labelledby="calm">
-            <h2 id="calm">{words.say("calm-title")}</h2>
-            {lines.into_iter().map(|text| view! { <p><Dialled text/></p> }).collect_view()}
-            <ul>
-                {numbers
-                    .into_iter()
-                    .map(|(key, number)| view! { <li>{words.say(key)} " " <Phone number/></li> })
-                    .collect_view()}
-            </ul>
-            {(!other_ways.is_empty()).then(|| view! { <OtherWays words lines=other_ways/> })}
-        </section>
+    let title = words.say("calm-title");
+    let inside = view! {
+        {lines.into_iter().map(|text| view! { <p><Dialled text/></p> }).collect_view()}
+        <ul>
+            {numbers
+                .into_iter()
+                .map(|(key, number)| view! { <li>{words.say(key)} " " <Phone number/></li> })
+                .collect_view()}
+        </ul>
+        {(!other_ways.is_empty()).then(|| view! { <OtherWays words lines=other_ways open=all_ways/> })}
+    };
+    match folded {
+        true => view! {
+            <details class="app-calm app-fold">
+                <summary>{title}</summary>
+                {inside}
+            </details>
+        }
+        .into_any(),
+        false => view! {
+            <section class="app-calm" aria-labelledby="calm">
+                <h2 id="calm">{title}</h2>
+                {inside}
+            </section>
+        }
+        .into_any(),
     }
 }
 
@@ -59,9 +79,9 @@ pub fn CallAdvocacy(
     view! { <p>{say} " " <Phone number=council.provider_phone.clone()/></p> }
 }
 
-/// Help for who cannot speak on a phone, folded up so that the numbers stay in sight.
+/// Help for who cannot speak on a phone, folded up where the numbers would not stay in sight.
 #[component]
-fn OtherWays(words: Words, lines: Vec<HelpLine>) -> impl IntoView {
+fn OtherWays(words: Words, lines: Vec<HelpLine>, open: bool) -> impl IntoView {
     let lines = lines.into_iter().filter_map(|line| {
         let key = format!("help-line-{}", line.way.slug());
         let say = words.say_with(&key, &[("name", &line.name)]);
@@ -74,7 +94,7 @@ fn OtherWays(words: Words, lines: Vec<HelpLine>) -> impl IntoView {
     });
     let lines = lines.collect_view();
     view! {
-        <details class="app-fold">
+        <details class="app-fold" open=open>
             <summary>{words.say("help-lines")}</summary>
             <ul>{lines}</ul>
         </details>

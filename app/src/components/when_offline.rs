@@ -10,6 +10,8 @@ use crate::islands::online::{ONLINE, Online};
 pub fn WhenOffline(
     /// In the locale of whoever reads.
     words: Words,
+    /// What stands on the button.
+    button: String,
 ) -> impl IntoView {
     view! {
         <p
@@ -17,7 +19,7 @@ pub fn WhenOffline(
             role="status"
             id=ONLINE
             data-offline=words.say("offline")
-            data-send=words.say("offline-send")
+            data-send=words.say_with("offline-send", &[("button", &button)])
             data-again=words.say("online-again")
         ></p>
         <Online/>

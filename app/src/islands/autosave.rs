@@ -34,7 +34,7 @@ pub fn Autosave() -> impl IntoView {
     wake(|| {
         let status = element(SAVED)?;
         let to = data(&status, "to");
-        let words = ["saved", "unsaved", "offline"].map(|name| data(&status, name));
+        let words = ["saved", "unsaved"].map(|name| data(&status, name));
         let last = to.clone();
         let typed = Rc::new(move || {
             status.set_text_content(None);
@@ -52,11 +52,12 @@ pub fn Autosave() -> impl IntoView {
                     if TYPED.get() != mine || is_over() {
                         return;
                     }
-                    let [saved, unsaved, offline] = &words;
+                    let [saved, unsaved] = &words;
                     let says = match is_kept {
-                        true => saved,
-                        false if is_online() => unsaved,
-                        false => offline,
+                        true => saved.as_str(),
+                        false if is_online() => unsaved.as_str(),
+                        // That is said beside the button.
+                        false => "",
                     };
                     if is_kept {
                         KEPT.set(mine);

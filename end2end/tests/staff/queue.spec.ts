@@ -13,7 +13,7 @@ test("danger is first, then what is about to happen, then children, then everybo
   const said = () => youngPerson(mark());
   const other = await send("idea", SAYS.idea(mark()));
   const child = await send("complain", said());
-  const freeze = await send("complain", { ...said(), "about-to-happen": { soon: "yes", what: "A move" } });
+  const freeze = await send("complain", { ...said(), "what-happened": { story: mark(), soon: "yes", what: "A move" } });
   const danger = await send("complain", { ...said(), danger: { danger: "yes" } });
   await officer.page.goto("/staff");
   const rows = await officer.rows();

@@ -38,7 +38,8 @@ async fn every_journey_can_be_sent() {
 async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_be_added_first() {
     let app = TestApp::new().await;
     let mut child = app.visitor();
-    let needed = complaint()[..5].to_vec();
+    let mut needed = complaint()[..5].to_vec();
+    needed.push((Question::AboutToHappen, vec![("soon", "yes")]));
     assert_eq!(
         answers(&mut child, "complain", &needed).await,
         "/complain/check"
@@ -47,14 +48,14 @@ async fn a_complaint_can_be_sent_when_they_said_how_to_reach_them_and_more_can_b
     for told in [
         "action=\"/complain/check\"",
         "by Thursday 26 November",
-        "href=\"/complain/about-to-happen\"",
+        "href=\"/complain/put-right\"",
     ] {
         assert!(page.text.contains(told), "{told}: {}", page.text);
     }
     assert!(!page.text.contains("app-more__state--added"));
     for (path, said) in [
         ("/complain/help", ("help", "audio")),
-        ("/complain/about-to-happen", ("soon", "yes")),
+        ("/complain/put-right", ("wish", "Say sorry")),
     ] {
         let page = child.get(path).await;
         assert!(page.text.contains("href=\"/complain/check\""), "Back");
@@ -107,7 +108,7 @@ async fn who_says_thank_you_and_not_how_to_reach_them_is_promised_nothing() {
         assert_eq!(page.location(), "/sent");
         let page = one.get("/sent").await.text;
         assert!(
-            page.contains("Nobody will contact you.") && !page.contains("a way that you chose"),
+            page.contains("Nobody will contact you.") && !page.contains("We will contact you"),
             "{page}"
         );
     }

@@ -26,6 +26,7 @@ impl Answer for AboutToHappen {
             )
             .optional(),
         ),
-        QuestionField::of(Field::story("what", PARAGRAPH_LIMIT).optional()),
+        QuestionField::of(Field::story("what", PARAGRAPH_LIMIT).optional())
+            .shown_after(&["yes", "not-sure"]),
     ];
 }

@@ -80,7 +80,7 @@ impl Journey {
             Self::Complaint => &[
                 &[P(&[Q::Danger])],
                 &[P(&[Q::Who, Q::OnBehalf, Q::ForWhom])],
-                &[P(&[Q::WhatHappened])],
+                &[P(&[Q::WhatHappened, Q::AboutToHappen])],
                 &[P(&[Q::Reach, Q::Contact])],
             ],
             Self::Compliment => &[&[P(&[Q::Thanks, Q::Team])]],
@@ -104,7 +104,6 @@ impl Journey {
     pub const fn may_be_added(self) -> &'static [Step] {
         match self {
             Self::Complaint => &[
-                &[P(&[Q::AboutToHappen])],
                 &[P(&[Q::Advocate])],
                 &[P(&[Q::TheChild])],
                 &[P(&[Q::PutRight])],
@@ -251,7 +250,10 @@ impl Progress {
     #[must_use]
     pub fn left_out(&self, journey: Journey) -> Vec<Question> {
         let pages = journey.needed().iter().flat_map(|step| step.iter());
-        let later = pages.flat_map(|page| page.questions().iter().skip(1));
+        let later = pages.flat_map(|page| {
+            let later = page.questions().iter().skip(1);
+            later.filter(|question| page.is_decided_on(**question))
+        });
         let is_left =
             |question: &Question| question.is_asked(&self.answers) && !self.has_added(*question);
         later.copied().filter(is_left).collect()

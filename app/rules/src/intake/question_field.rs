@@ -12,6 +12,8 @@ pub struct QuestionField {
     asked: fn(&Answers) -> bool,
     /// The values that are offered, where they depend on what was answered before.
     offers: Option<fn(&Answers) -> &'static [&'static str]>,
+    /// What is chosen in the field before it when a page shows it.
+    shown_after: &'static [&'static str],
 }
 
 const fn always(_: &Answers) -> bool {
@@ -26,6 +28,7 @@ impl QuestionField {
             asks,
             asked: always,
             offers: None,
+            shown_after: &[],
         }
     }
 
@@ -41,6 +44,19 @@ impl QuestionField {
     pub const fn offering(mut self, offers: fn(&Answers) -> &'static [&'static str]) -> Self {
         self.offers = Some(offers);
         self
+    }
+
+    /// The same field, which a page shows once one of these is chosen in the field before it.
+    #[must_use]
+    pub const fn shown_after(mut self, chosen: &'static [&'static str]) -> Self {
+        self.shown_after = chosen;
+        self
+    }
+
+    /// What has to be chosen in the field before it for a page to show it: any of these; nothing where it does not depend on that.
+    #[must_use]
+    pub const fn is_shown_after(&self) -> &'static [&'static str] {
+        self.shown_after
     }
 
     /// Whether it is shown, given what was answered before.

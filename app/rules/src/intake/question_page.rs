@@ -39,8 +39,8 @@ impl QuestionPage {
         Filled::in_these(self.fields().map(|field| &field.asks), pairs)
     }
 
-    /// Of what was typed, what the page shows after the answer to its first question. What somebody wrote and then hid by
-    /// another choice is not theirs to mend, and not ours to keep.
+    /// Of what was typed, what the page shows after the choices on it. What somebody wrote and then hid by another choice is
+    /// not theirs to mend, and not ours to keep.
     #[must_use]
     pub fn shown(self, typed: &Filled) -> Filled {
         let mut shown = typed.clone();
@@ -49,7 +49,18 @@ impl QuestionPage {
             .first()
             .map_or(&[][..], |field| typed.all(field.asks.name));
         for &question in self.0.iter().skip(1) {
+            let mut before = &[][..];
             for field in question.fields() {
+                let own = field.is_shown_after();
+                let is_hidden = |value: &String| !own.contains(&value.as_str());
+                if !own.is_empty() {
+                    // Of a browser that shows it in any case nothing was chosen, and what was written is theirs.
+                    if !before.is_empty() && before.iter().all(is_hidden) {
+                        shown.0.remove(field.asks.name);
+                    }
+                    continue;
+                }
+                before = typed.all(field.asks.name);
                 let after = self.follows(question, field, &Answers::default());
                 let is_shown = after
                     .is_none_or(|after| chosen.iter().any(|value| after.contains(&value.as_str())));
@@ -77,8 +88,8 @@ impl QuestionPage {
         self.walk(typed, earlier, |_, _| {})
     }
 
-    /// What has to be chosen in the first question for this field of a later one to be asked: any of these values. None where
-    /// nothing that is chosen on the page decides.
+    /// What has to be chosen on the page, in the field before it or in the first question, for this field of a later question to be
+    /// shown: any of these values. None where nothing that is chosen on the page decides.
     #[must_use]
     pub fn follows(
         self,
@@ -86,6 +97,10 @@ impl QuestionPage {
         field: &QuestionField,
         earlier: &Answers,
     ) -> Option<Vec<&'static str>> {
+        let own = field.is_shown_after();
+        if !own.is_empty() {
+            return Some(own.to_vec());
+        }
         let lead = self.lead();
         let [first] = lead.fields() else {
             return None;
@@ -102,6 +117,15 @@ impl QuestionPage {
         };
         let values = values.iter().copied().filter(after);
         (question != lead).then(|| values.collect())
+    }
+
+    /// Whether what is chosen in the first question decides if this one is asked; whoever saw the page saw any other.
+    pub(super) fn is_decided_on(self, question: Question) -> bool {
+        let mut fields = question.fields().iter();
+        fields.any(|field| {
+            let shown = self.follows(question, field, &Answers::default());
+            field.is_shown_after().is_empty() && shown.is_some()
+        })
     }
 
     /// Calls `at` with each question that is asked and the answers before it. Returns all answers.

@@ -1,12 +1,12 @@
-//! The page that sends: one button, what happens then, what may be added, and everything that was answered, each with a way
-//! to change it.
+//! The page that sends: one button, what happens then, what may be added, how to reach whoever sends it, and folded up whatever
+//! else was answered, each with a way to change it.
 
 mod more;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::intake::{Answers, Draft, Journey, Reach, Share};
+use rules::intake::{Answers, Draft, Journey, Question, Reach, Share};
 use words::Words;
 
 use super::error::ErrorView;
@@ -69,6 +69,11 @@ fn Ready(
         view! { <ErrorSummary title=words.say("error-summary-title") errors/> }
     });
     let rows = answer_rows(&words, &council, journey, &progress.answers);
+    // A wrong digit there loses them, so it is in sight.
+    let (reach, rest): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .partition(|row| row.page == Question::Reach);
+    let send = words.say(&format!("send-{}", journey.slug()));
     let then = what_then(&words, journey, &progress.answers);
     view! {
         <Page title=words.say("check-title") failed>
@@ -81,18 +86,24 @@ fn Ready(
             <Say words=words.clone() key="check-intro"/>
             <form class="app-send" method="post" action=Route::Check(journey)>
                 <Hidden name=ANSWERED value=progress.answers.mark()/>
-                <button class="app-button">{words.say(&format!("send-{}", journey.slug()))}</button>
-                <WhenOffline words=words.clone()/>
+                <button class="app-button">{send.clone()}</button>
+                <WhenOffline words=words.clone() button=send/>
             </form>
             <Say words=words.clone() key=then with=with.clone()/>
-            <Say words=words.clone() key="check-who-reads" with/>
+            // A thank-you and an idea are passed on, and a request goes to the advocacy service.
+            {(journey == Journey::Complaint).then(|| view! { <Say words=words.clone() key="check-who-reads" with/> })}
             {(journey == Journey::AdvocateRequest)
                 .then(|| view! { <CallAdvocacy words=words.clone() council=council.clone()/> })}
             <div class="app-beside">
                 <More words=words.clone() council=council.clone() journey progress=progress.clone()/>
                 <section>
                     <h2>{words.say("check-answers")}</h2>
-                    <ToldRows words=words.clone() rows change=journey/>
+                    {(!reach.is_empty())
+                        .then(|| view! { <ToldRows words=words.clone() rows=reach change=journey/> })}
+                    <details class="app-fold" open=failed>
+                        <summary>{words.say("sent-read")}</summary>
+                        <ToldRows words=words.clone() rows=rest change=journey/>
+                    </details>
                 </section>
             </div>
         </Page>

@@ -25,7 +25,7 @@ pub(in crate::pages) fn HelpNow(journey: Journey) -> impl IntoView {
     view! {
         <Page title=words.say("help-now-title")>
             <h1 class="app-title">{words.say("help-now-title")}</h1>
-            <Calm words=words.clone() council=council.clone()/>
+            <Calm words=words.clone() council=council.clone() all_ways=true/>
             <Say words=words.clone() key="help-now-intro" with=vec![("hours", council.hours.clone())]/>
             <Suspense>{Suspend::new(go_on)}</Suspense>
             <p><a href=Route::Start>{words.say("help-now-stop")}</a></p>

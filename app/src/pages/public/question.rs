@@ -189,7 +189,7 @@ fn Form(
                     })}
                 <div class="app-actions">
                     <button class="app-button">{words.say("continue")}</button>
-                    <WhenOffline words=words.clone()/>
+                    <WhenOffline words=words.clone() button=words.say("continue")/>
                     {has_text
                         .then(|| {
                             view! {
@@ -200,7 +200,6 @@ fn Form(
                                     data-to=Route::Keep(journey, question)
                                     data-saved=words.say("saved")
                                     data-unsaved=words.say("unsaved")
-                                    data-offline=words.say("offline")
                                 ></p>
                                 <Autosave/>
                             }
@@ -308,7 +307,7 @@ fn AskedField(
     // Letters are larger in easy read, and Continue has to stay near.
     let lines = match (is_alone, words.easy()) {
         (true, false) => 10,
-        (true, true) => 8,
+        (true, true) => 6,
         (false, _) => 4,
     };
     let control = Control::of(field.kind, lines, asked.choices(&field, &typed));

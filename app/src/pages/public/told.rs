@@ -24,7 +24,8 @@ pub(in crate::pages) fn ToldRows(
     let rows = rows.into_iter().filter(|row| row.answer.is_some());
     let rows = rows.enumerate().map(|(number, row)| {
         let kept = row.translate();
-        let (asked, link) = (format!("asked-{number}"), format!("change-{number}"));
+        let place = format!("{}-{number}", row.page.slug());
+        let (asked, link) = (format!("asked-{place}"), format!("change-{place}"));
         let change = change.map(|journey| {
             view! {
                 <dd class="app-answers__change">
@@ -38,8 +39,12 @@ pub(in crate::pages) fn ToldRows(
         view! {
             <div class="app-answers__row">
                 <dt id=asked class="app-answers__question">{row.asked}</dt>
-                <dd class="app-answers__answer" dir="auto" translate=kept>
-                    {row.answer}
+                // A number stands at the side of the page's language, and words at that of their own.
+                <dd class="app-answers__answer" dir=kept.is_none().then_some("auto") translate=kept>
+                    {match kept {
+                        Some(kept) => view! { <bdi translate=kept>{row.answer}</bdi> }.into_any(),
+                        None => row.answer.into_any(),
+                    }}
                 </dd>
                 {change}
             </div>

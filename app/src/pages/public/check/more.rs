@@ -13,7 +13,7 @@ use crate::desk::CouncilFacts;
 use crate::pages::public::asked::Asked;
 use crate::routes::Route;
 
-/// How many stand open: what cannot wait, and who speaks up for them.
+/// How many stand open: who speaks up for them, and one more.
 const OPEN: usize = 2;
 
 /// The list, each with whether it is there.
@@ -53,7 +53,7 @@ pub(super) fn More(
             earlier: progress.answers.clone(),
             is_child: false,
         };
-        let hint = asked.add_hint();
+        let hint = asked.add_hint().filter(|_| !progress.has_added(question));
         let hint = hint.map(|text| view! { <p class="app-hint"><Dialled text/></p> });
         let state = if progress.unfinished.contains(&question) {
             Some((
@@ -101,7 +101,6 @@ pub(super) fn More(
             {skipped}
             <ul class="app-more__list" role="list">{first}</ul>
             {rest}
-            <Say words=words.clone() key="check-file"/>
         </section>
     }
 }
