@@ -195,6 +195,16 @@ patroni: setup-test server
 several: setup-test server
 	@.ci/faults/all $(HEARD) several
 
+## testssl: what testssl.sh finds at the examples for nginx and Caddy (5 minutes, as root)
+.PHONY: testssl drill
+testssl: setup-test server
+	@$(STEP) "TLS of the examples" .ci/testssl $(HEARD)
+
+# CASES, FILES and FILE_MB say how much.
+## drill: a backup of 1000 cases and 200 files put back into an empty folder, timed (3 minutes)
+drill: setup-test server
+	@.ci/faults/all $(HEARD) restore
+
 ## crawl: every address and every form with hostile texts, on a throwaway portal (10 minutes)
 .PHONY: crawl
 crawl: setup-test server
