@@ -10,7 +10,7 @@ BIN = sorted(pathlib.Path('/usr/lib/postgresql').glob('*/bin'))[-1:]
 needs(('patroni', 'patroni'), ('etcd', 'etcd-server'), ('haproxy', 'haproxy'))
 if not BIN or os.getuid() != 0:
     sys.exit('this needs a PostgreSQL of Debian, and root')
-# Patroni before 3.0.3 takes the role back on etcd's newer protocol when its machine stood still, whoever has it then (its pull request 2689).
+# Patroni before 3.1 takes the role back on etcd's newer protocol when its machine stood still, whoever has it then (its pull request 2689).
 PATRONI = [int(part) for part in re.findall(r'\d+', subprocess.run(['patroni', '--version'], capture_output=True, text=True).stdout)]
 ETCD = os.environ.get('ETCD', 'etcd3' if PATRONI >= [3, 1] else 'etcd')
 
