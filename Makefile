@@ -70,7 +70,7 @@ server:
 # What a council runs: the browser's files are inside, the throwaway portal and the benchmark are not.
 RELEASE := --package server --no-default-features --features server/pdf,server/site
 ## release: one program with everything in it, optimised: target/release/heard (many minutes)
-.PHONY: release deb container
+.PHONY: release deb package container
 release: setup bundle sbom
 	@$(STEP) "A release build" env HEARD_SITE_TO_EMBED=$(SITE) .ci/release --release $(RELEASE)
 
@@ -88,6 +88,10 @@ reproducible: setup
 ## deb: the same as a package for Debian, with its systemd unit; needs `cargo install cargo-deb`
 deb: release
 	@$(STEP) "A package for Debian" cargo deb --package server --no-build --output $(CARGO_TARGET_DIR)/debian/
+
+## package: the package installed on a copy of this Debian, started, upgraded, removed and purged (as root)
+package: deb
+	@$(STEP) "The package does what it says" bash -c '.ci/package "$$(ls -t $(CARGO_TARGET_DIR)/debian/heard_*.deb | head -n 1)"'
 
 ## container: the same as an image, built with podman or docker
 container: release
@@ -179,6 +183,27 @@ mutants: setup
 .PHONY: faults
 faults: setup-test server
 	@.ci/faults/all $(HEARD)
+
+# SYNCHRONOUS=off shows what is lost without synchronous_mode; FAILOVERS=2 is soon done.
+## patroni: fails PostgreSQL over ten times under Patroni, etcd and HAProxy while people complain (10 minutes, as root)
+.PHONY: patroni several
+patroni: setup-test server
+	@.ci/faults/all $(HEARD) patroni
+
+# HEARD_OLD=… names an older program with which they begin.
+## several: three processes behind HAProxy, of which one is killed, one stands still, and each is started again (2 minutes)
+several: setup-test server
+	@.ci/faults/all $(HEARD) several
+
+## testssl: what testssl.sh finds at the examples for nginx and Caddy (5 minutes, as root)
+.PHONY: testssl drill
+testssl: setup-test server
+	@$(STEP) "TLS of the examples" .ci/testssl $(HEARD)
+
+# CASES, FILES and FILE_MB say how much.
+## drill: a backup of 1000 cases and 200 files put back into an empty folder, timed (3 minutes)
+drill: setup-test server
+	@.ci/faults/all $(HEARD) restore
 
 ## crawl: every address and every form with hostile texts, on a throwaway portal (10 minutes)
 .PHONY: crawl

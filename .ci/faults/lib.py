@@ -44,7 +44,9 @@ def site(beside):
         return os.environ['HEARD_SITE']
     path = pathlib.Path(beside) / 'site'
     path.mkdir(exist_ok=True)
-    (path / 'manifest.json').write_text(json.dumps({'css': '', 'js': '', 'wasm': ''}))
+    # Written once: another portal may be reading it.
+    if not (path / 'manifest.json').exists():
+        (path / 'manifest.json').write_text(json.dumps({'css': '', 'js': '', 'wasm': ''}))
     return str(path)
 
 
