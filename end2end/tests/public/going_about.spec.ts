@@ -81,6 +81,7 @@ test("changing an early answer keeps what still applies and forgets what does no
     .getByRole("main")
     .locator(".app-answers__row")
     .filter({ hasText: visitor.words.say("who-title") });
+  await page.getByText(visitor.words.say("sent-read"), { exact: true }).click();
   await who.getByRole("link", { name: visitor.words.say("change") }).click();
   await visitor.answers({ who: { who: "parent", whom: "me" } });
   await expect(page.getByRole("main"), "a parent is not asked").not.toContainText(advocate);

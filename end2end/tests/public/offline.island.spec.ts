@@ -13,7 +13,7 @@ test("what is typed without a connection stays, and is kept when there is one ag
     .getByRole("button", { name: words.say("continue"), exact: true })
     .last()
     .click();
-  await expect(page.locator("#online")).toHaveText(words.say("offline-send"));
+  await expect(page.locator("#online")).toHaveText(words.say("offline-send", { button: words.say("continue") }));
   await expect(visitor.text()).toHaveValue(story);
   await context.setOffline(false);
   await expect(page.locator("#online")).toHaveText(words.say("online-again"));
@@ -31,7 +31,7 @@ test("Send waits for a connection", async ({ visitor, context }) => {
   await visitor.answers({ idea: { story: mark() } });
   await context.setOffline(true);
   await page.getByRole("button", { name: words.say("send-idea") }).click();
-  await expect(page.locator("#online")).toHaveText(words.say("offline-send"));
+  await expect(page.locator("#online")).toHaveText(words.say("offline-send", { button: words.say("send-idea") }));
   await context.setOffline(false);
   await page.getByRole("button", { name: words.say("send-idea") }).click();
   await expect(page).toHaveURL(/\/sent$/);

@@ -8,7 +8,6 @@ use words::Words;
 
 use crate::components::phone::Dialled;
 use crate::components::picture::Picture;
-use crate::components::say::Say;
 use crate::desk::CouncilFacts;
 use crate::pages::public::asked::Asked;
 use crate::routes::Route;
