@@ -72,7 +72,7 @@ async fn marked(
 }
 
 async fn makes(browser: &mut Browser, request: &str) -> u16 {
-    browser.post(request, &[("do", "make")]).await.status.into()
+    browser.post(request, &[("do", "make")]).await.status
 }
 
 /// The passages of a page of which nothing is decided.
