@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::calendar::Pause;
 use crate::eligibility::Category;
@@ -29,6 +30,7 @@ use crate::reason::ReopenReason;
 pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
+use crate::text::without_invisible;
 pub use contact::ContactDetails;
 pub use file::{
     FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON, MOST_WRITTEN_BACK,
@@ -602,10 +604,12 @@ impl Case {
     }
 }
 
-/// A name for comparing: letters and digits only, in lower case.
+/// A name for comparing: letters and digits only, in lower case. A letter with its accent is the same whether it is written as
+/// one character or as two, and marks that show nothing count for nothing.
 pub(crate) fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|character| character.is_alphanumeric())
+    without_invisible(name)
+        .nfkc()
         .flat_map(char::to_lowercase)
+        .filter(|character| character.is_alphanumeric())
         .collect()
 }

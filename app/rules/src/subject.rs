@@ -2,6 +2,10 @@
 
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
+
+use crate::text::is_invisible;
 
 /// Why something is not given to somebody who asks for what is held on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +17,16 @@ pub enum LeftOut {
     LegalPrivilege,
     /// To read it could seriously harm somebody (schedule 3).
     SeriousHarm,
+}
+
+/// What was decided of a passage by somebody who looked at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// It is given.
+    Given,
+    /// It is left out.
+    LeftOut(LeftOut),
 }
 
 /// Whose a case is that was found for somebody who asks for what is held on them.
@@ -48,6 +62,26 @@ impl LeftOut {
     }
 }
 
+impl Mark {
+    /// The end of the key of its words.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::LeftOut(why) => why.slug(),
+        }
+    }
+
+    /// What is called so; none where nothing was decided.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        match slug {
+            "given" => Some(Self::Given),
+            why => LeftOut::from_slug(why).map(Self::LeftOut),
+        }
+    }
+}
+
 impl Whose {
     /// Every answer, in the order in which forms list them.
     pub const ALL: [Self; 3] = [Self::Theirs, Self::AboutThem, Self::NotTheirs];
@@ -79,8 +113,8 @@ pub fn answer_by(received_on: NaiveDate, is_extended: bool) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
-/// The text with `says` in the place of each of these names and phrases, however they are spaced and in whatever case. A name
-/// that is a part of another word stays.
+/// The text with `says` in the place of each of these names and phrases, however they are spaced, in whatever case, with
+/// accents or without, and whatever stands between their letters that nobody sees. A name that is a part of another word stays.
 #[must_use]
 pub fn without(text: &str, phrases: &[String], says: &str) -> String {
     let mut phrases: Vec<Vec<char>> = phrases.iter().map(|phrase| folded(phrase)).collect();
@@ -90,10 +124,10 @@ pub fn without(text: &str, phrases: &[String], says: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let (mut left, mut at) = (String::new(), 0);
     while let Some(letter) = letters.get(at) {
-        let begins = at == 0 || !letters[at - 1].is_alphanumeric();
+        let before = letters[..at].iter().rev();
         let found = phrases
             .iter()
-            .filter(|_| begins)
+            .filter(|_| !goes_on(before.clone()))
             .find_map(|phrase| end_of(&letters, at, phrase));
         match found {
             Some(end) => {
@@ -109,20 +143,20 @@ pub fn without(text: &str, phrases: &[String], says: &str) -> String {
     left
 }
 
-/// Where this phrase ends, if it begins here.
+/// Where this phrase ends, if it begins here: with the marks that belong to its last letter.
 fn end_of(letters: &[char], from: usize, phrase: &[char]) -> Option<usize> {
     let mut at = from;
     let mut wanted = phrase.iter().peekable();
     while let Some(next) = wanted.peek() {
         if **next == ' ' {
-            let spaces = letters[at..]
-                .iter()
-                .take_while(|letter| letter.is_whitespace())
-                .count();
-            if spaces == 0 {
+            let spaces = letters[at..].iter();
+            let spaces: Vec<&char> = spaces
+                .take_while(|letter| is_mark(**letter) || divides(**letter))
+                .collect();
+            if !spaces.iter().any(|space| divides(**space)) {
                 return None;
             }
-            at += spaces;
+            at += spaces.len();
             wanted.next();
             continue;
         }
@@ -133,23 +167,45 @@ fn end_of(letters: &[char], from: usize, phrase: &[char]) -> Option<usize> {
         }
         at += 1;
     }
-    let goes_on = letters
-        .get(at)
-        .is_some_and(|letter| letter.is_alphanumeric());
-    (!goes_on).then_some(at)
+    let rest = &letters[at..];
+    let marks = rest.iter().take_while(|letter| is_mark(**letter)).count();
+    (!goes_on(rest.iter())).then_some(at + marks)
+}
+
+/// Whether the word goes on with the first of these letters that is seen.
+fn goes_on<'a>(mut letters: impl Iterator<Item = &'a char>) -> bool {
+    let seen = letters.find(|letter| !is_mark(**letter));
+    seen.is_some_and(|letter| letter.is_alphanumeric())
 }
 
 /// A phrase in small letters with one space between its words.
 fn folded(phrase: &str) -> Vec<char> {
-    let words: Vec<&str> = phrase.split_whitespace().collect();
-    words.join(" ").chars().flat_map(fold).collect()
+    let words = phrase.split(divides);
+    let words: Vec<String> = words
+        .map(|word| word.chars().flat_map(fold).collect())
+        .filter(|word: &String| !word.is_empty())
+        .collect();
+    words.join(" ").chars().collect()
 }
 
+/// A letter as it is compared: nothing, where it is a mark on another or shows nothing.
 fn fold(letter: char) -> impl Iterator<Item = char> {
     let plain = match letter {
-        '’' | '‘' | 'ʼ' => '\'',
-        '‐' | '‑' | '–' => '-',
+        '’' | '‘' | 'ʼ' | '´' | '′' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         other => other,
     };
-    plain.to_lowercase()
+    let small = std::iter::once(plain).nfkd().flat_map(char::to_lowercase);
+    let small = small.map(|letter| if letter == 'ς' { 'σ' } else { letter });
+    small.filter(|letter| !is_mark(*letter) && !divides(*letter))
+}
+
+/// Whether words are divided by it. A space of no width divides them in some scripts.
+fn divides(letter: char) -> bool {
+    letter.is_whitespace() || letter == '\u{200b}'
+}
+
+/// Whether it stands above, under or within another letter, or shows nothing at all.
+fn is_mark(letter: char) -> bool {
+    canonical_combining_class(letter) != 0 || (is_invisible(letter) && !divides(letter))
 }

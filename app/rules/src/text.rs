@@ -64,7 +64,7 @@ pub fn without_invisible(text: &str) -> String {
 }
 
 /// What Unicode calls default ignorable, and the blanks that are no white space.
-const fn is_invisible(character: char) -> bool {
+pub(crate) const fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'

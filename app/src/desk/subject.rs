@@ -1,7 +1,7 @@
 //! What the pages show of people who ask for what is held on them (UK GDPR, article 15).
 
 use rules::reference::Reference;
-use rules::subject::{LeftOut, Whose};
+use rules::subject::{LeftOut, Mark, Whose};
 
 use super::QueueRow;
 
@@ -63,6 +63,8 @@ pub struct SubjectFileRow {
     pub size: String,
     /// It was made for whoever looks: nobody else may take it.
     pub is_theirs: bool,
+    /// Something else was said of the cases since: nobody takes it any more.
+    pub is_behind: bool,
 }
 
 /// A case of a request, passage by passage.
@@ -74,12 +76,12 @@ pub struct CaseOfSubject {
     pub whose: Whose,
     /// How many events it has.
     pub seen: u32,
-    /// It was looked through, and nothing has happened on it since.
+    /// Every passage was looked at as it is now, and nothing has happened on it since.
     pub is_looked_through: bool,
     /// All of it is left out.
     pub whole: Option<LeftOut>,
-    /// Each passage, and why it is left out, if it is.
-    pub passages: Vec<(Passage, Option<LeftOut>)>,
+    /// Each passage, and what was decided of it; nothing where it has to be looked at.
+    pub passages: Vec<(Passage, Option<Mark>)>,
     /// Names and phrases that are left out wherever they stand.
     pub names: Vec<String>,
 }
@@ -100,7 +102,8 @@ pub enum HeldIn {
 /// Something that is given or left out as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
-    /// The same as long as it says the same, within its case: a mark never stands on other words than it was set on.
+    /// Where it is held and a sum of its words as they are kept, within its case: a mark never stands on other words than it was
+    /// set on, and never falls off because the same is shown otherwise.
     pub key: String,
     /// Where it is held.
     pub held_in: HeldIn,

@@ -12,9 +12,9 @@ use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
 use rules::refused::Refused;
-use rules::subject::{LeftOut, Whose, answer_by};
+use rules::subject::{LeftOut, Mark, Whose, answer_by};
 use store::{
-    AuditEvent, Breadth, Job, Purpose, SubjectCase, SubjectRequest, SubjectWords, Tx, What,
+    AuditEvent, Breadth, Job, MadeOf, Purpose, SubjectCase, SubjectRequest, SubjectWords, Tx, What,
 };
 
 use super::Council;
@@ -69,8 +69,8 @@ pub struct Left {
     pub seen: u32,
     /// All of it.
     pub whole: Option<LeftOut>,
-    /// These passages, by their keys.
-    pub passages: BTreeMap<String, LeftOut>,
+    /// What was decided of each passage, by their keys.
+    pub decided: BTreeMap<String, Mark>,
     /// These names and phrases, wherever they stand.
     pub names: Vec<String>,
 }
@@ -97,6 +97,8 @@ pub enum SubjectRefusal {
     NoCase,
     /// A case was not looked through, or something has happened on it since.
     NotLookedThrough,
+    /// Something else was said of the cases while the file was put together.
+    ChangedMeanwhile,
     /// There is no place for files here.
     NoPlace,
 }
@@ -111,6 +113,7 @@ impl SubjectRefusal {
             Self::NoSuchCase => "no-such-case",
             Self::NoCase => "no-case",
             Self::NotLookedThrough => "not-looked-through",
+            Self::ChangedMeanwhile => "changed-meanwhile",
             Self::NoPlace => "no-place",
         }
     }
@@ -236,15 +239,32 @@ pub async fn change_subject_request(
     let tx = council.store.begin().await?;
     let held = tx.hold_subject_request(number).await?;
     let mut held = held.ok_or(Error::NotFound)?;
+    let before = held.words.cases.clone();
     let what = apply(&mut held, act, &seen, found, council.clock.today())
         .map_err(SubjectRejected::Refused)?;
+    if held.words.cases != before {
+        of_something_else(&mut held, council.clock.today());
+    }
     tx.keep_subject_request(&held).await?;
     note(council, &tx, by, number, what).await?;
     Ok(tx.commit().await?)
 }
 
-/// Has the file of a request made: `document` is what it says, as JSON, of these cases as they stood when they had so many
-/// events. There are so many parts to it.
+/// What a file says, and of what it was put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PutTogether {
+    /// What it says, as JSON.
+    pub document: String,
+    /// The cases that are in it, with how many events they had.
+    pub of: Vec<(Reference, u32)>,
+    /// The version of what was said of the cases ([`SubjectWords::version`]).
+    pub version: u64,
+    /// So many parts are to be made.
+    pub parts: u64,
+}
+
+/// Has the file of a request made of what was put together. What is being made, or was made, of something else than is said of
+/// the cases now is given to nobody.
 ///
 /// # Errors
 /// [`SubjectRejected::Refused`] with the reason; [`Error::NotFound`]; [`Error::Unavailable`].
@@ -252,9 +272,7 @@ pub async fn make_subject_file(
     council: &Council,
     by: &Principal,
     number: u32,
-    document: String,
-    of: &[(Reference, u32)],
-    parts: u64,
+    put_together: PutTogether,
 ) -> Result<(), SubjectRejected> {
     let account = looks_after(council, by)?;
     if council.files.place.is_none() {
@@ -264,13 +282,24 @@ pub async fn make_subject_file(
     let tx = council.store.begin().await?;
     let held = tx.hold_subject_request(number).await?;
     let mut held = held.ok_or(Error::NotFound)?;
-    check_looked_through(&held, of).map_err(SubjectRejected::Refused)?;
-    held.made_by = Some(account);
+    let PutTogether {
+        document,
+        of,
+        version,
+        parts,
+    } = put_together;
+    if held.words.version != version {
+        let changed = SubjectRefusal::ChangedMeanwhile;
+        return Err(SubjectRejected::Refused(changed));
+    }
+    check_looked_through(&held, &of).map_err(SubjectRejected::Refused)?;
     held.document = Some(document);
-    held.words.made_of = of
-        .iter()
-        .map(|(case, _)| case.as_str().to_owned())
-        .collect();
+    let cases = of.iter().map(|(case, _)| case.as_str().to_owned());
+    held.words.making = Some(MadeOf {
+        by: account,
+        cases: cases.collect(),
+        version,
+    });
     tx.keep_subject_request(&held).await?;
     let job = Job::SubjectFile { request: number };
     tx.put_job(&job, parts, now).await?;
@@ -301,6 +330,18 @@ fn check_looked_through(
     match theirs.len() == of.len() && theirs.iter().all(is_in) {
         true => Ok(()),
         false => Err(SubjectRefusal::NotLookedThrough),
+    }
+}
+
+/// Something else is said of the cases: nothing is made of what was said before, and what was made of it is given to nobody and
+/// deleted at the next look.
+fn of_something_else(held: &mut SubjectRequest, today: NaiveDate) {
+    held.words.version += 1;
+    held.words.making = None;
+    held.document = None;
+    let over = today.pred_opt().unwrap_or(today);
+    if let Some(file) = &mut held.file {
+        file.until = file.until.min(over);
     }
 }
 
@@ -342,7 +383,7 @@ fn apply(
             let case = case.ok_or(SubjectRefusal::NoSuchCase)?;
             case.seen = Some(left.seen);
             case.whole = left.whole;
-            case.passages = left.passages;
+            case.decided = left.decided;
             case.names = left.names;
             Ok("left-out")
         }
@@ -379,7 +420,7 @@ fn choose(words: &mut SubjectWords, reference: &Reference, whose: Whose) {
         whose,
         seen: None,
         whole: None,
-        passages: BTreeMap::new(),
+        decided: BTreeMap::new(),
         names: Vec::new(),
     };
     let known = words.cases.entry(reference.as_str().to_owned());

@@ -119,7 +119,7 @@ pub use second_factors::SecondFactor;
 pub use send_again::{HeldNotice, MailStanding, StuckLetter};
 pub use sessions::{MOST_SESSIONS, NewSession, OpenSession, SessionLimits, SessionRow};
 pub use staff::{Password, StaffAccount};
-pub use subject_requests::{MadeFile, SubjectCase, SubjectRequest, SubjectWords};
+pub use subject_requests::{MadeFile, MadeOf, SubjectCase, SubjectRequest, SubjectWords};
 pub use terms::search::Breadth;
 pub use token::{DraftToken, GuestToken, LetterToken, SessionToken};
 pub use told::Told;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::case::StaffId;
-use rules::subject::{LeftOut, Whose};
+use rules::subject::{LeftOut, Mark, Whose};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -41,8 +41,6 @@ pub struct SubjectRequest {
     pub words: SubjectWords,
     /// What the file says, as JSON, until it is made.
     pub document: Option<String>,
-    /// The account for which the file is made, or was.
-    pub made_by: Option<StaffId>,
     /// The file that was made.
     pub file: Option<MadeFile>,
     id: Uuid,
@@ -66,10 +64,28 @@ pub struct SubjectWords {
     pub found: Vec<String>,
     /// What was said of each case, by reference.
     pub cases: BTreeMap<String, SubjectCase>,
+    /// How often something else was said of the cases: a file of an earlier time is given to nobody.
+    #[serde(default)]
+    pub version: u64,
     /// Why it takes longer.
     pub extended_for: Option<String>,
-    /// The references of the cases that are in the file that was made last.
-    pub made_of: Vec<String>,
+    /// Of what the file is that is being made.
+    #[serde(default)]
+    pub making: Option<MadeOf>,
+    /// Of what the file is that was made; none of files of before December 2026, which are given to nobody.
+    #[serde(default)]
+    pub made: Option<MadeOf>,
+}
+
+/// Of what a file is made, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeOf {
+    /// The account that had it made: nobody else takes it.
+    pub by: StaffId,
+    /// The references of the cases that are in it.
+    pub cases: Vec<String>,
+    /// The version of what was said of the cases.
+    pub version: u64,
 }
 
 /// What staff said of a case that was found.
@@ -81,8 +97,10 @@ pub struct SubjectCase {
     pub seen: Option<u32>,
     /// All of it is left out.
     pub whole: Option<LeftOut>,
-    /// The passages that are left out, by their keys.
-    pub passages: BTreeMap<String, LeftOut>,
+    /// What was decided of each passage, by their keys: nothing of those that nobody has looked at as they are now. Marks of
+    /// before December 2026 stood on words as they were shown, and are not read any more.
+    #[serde(default)]
+    pub decided: BTreeMap<String, Mark>,
     /// Names and phrases that are left out wherever they stand.
     pub names: Vec<String>,
 }
@@ -98,6 +116,31 @@ pub struct MadeFile {
     pub bytes: u64,
     /// The last day on which it is kept.
     pub until: NaiveDate,
+}
+
+impl SubjectWords {
+    /// The file that was made is of what is said of the cases now.
+    #[must_use]
+    pub fn made_of_now(&self) -> Option<&MadeOf> {
+        let made = self.made.as_ref();
+        made.filter(|made| made.version == self.version)
+    }
+}
+
+impl SubjectCase {
+    /// Somebody has looked at exactly these passages, and nothing else is left of what they looked at.
+    #[must_use]
+    pub fn decides<'a>(&self, passages: impl ExactSizeIterator<Item = &'a str>) -> bool {
+        let is_all = passages.len() == self.decided.len();
+        let mut passages = passages;
+        self.whole.is_some() || (is_all && passages.all(|key| self.decided.contains_key(key)))
+    }
+
+    /// Somebody has looked through it, whatever has happened since.
+    #[must_use]
+    pub fn is_looked_through(&self) -> bool {
+        self.seen.is_some() && (self.whole.is_some() || !self.decided.is_empty())
+    }
 }
 
 impl CouncilStore {
@@ -170,7 +213,6 @@ impl CouncilStore {
             answered_on: day(&row.answered_on)?,
             words: key.open_value(place(row.id, "words"), &row.words)?,
             document: open("document", &row.document)?,
-            made_by: row.made_by.map(StaffId),
             file,
             id: row.id,
             data_key: row.data_key,
@@ -245,7 +287,7 @@ impl Tx {
             id: Unchanged(id),
             extended_on: Set(day(held.extended_on)),
             answered_on: Set(day(held.answered_on)),
-            made_by: Set(held.made_by.as_ref().map(|by| by.0.clone())),
+            made_by: Set(held.words.made.as_ref().map(|made| made.by.0.clone())),
             file_id: Set(file.map(|file| file.id)),
             file_bytes: Set(file.map(|file| i64::try_from(file.bytes).unwrap_or(i64::MAX))),
             file_until: Set(day(file.map(|file| file.until))),
@@ -292,4 +334,48 @@ fn number(stored: i64) -> Result<u32> {
 
 fn place(row: Uuid, column: &'static str) -> Place {
     Place::new(TABLE, row, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_and_files_of_earlier_times_count_for_nothing_and_stop_nobody() {
+        let stored = r#"{
+            "person": "Purple Otter", "address": null, "phone": null, "email": null, "names_staff": false,
+            "found": ["HFY6FN6M"], "extended_for": null, "made_of": ["HFY6FN6M"],
+            "cases": {"HFY6FN6M": {
+                "whose": "theirs", "seen": 3, "whole": null,
+                "passages": {"00ff00ff00ff00ff-1": "serious-harm"}, "names": ["Ann Birch"]
+            }}
+        }"#;
+        let words: SubjectWords = serde_json::from_str(stored).unwrap();
+        assert_eq!(words.made_of_now(), None, "nobody takes the file");
+        let case = &words.cases["HFY6FN6M"];
+        assert_eq!(case.names, ["Ann Birch"]);
+        assert!(!case.is_looked_through());
+        assert!(!case.decides(["00ff00ff00ff00ff-1"].into_iter()));
+    }
+
+    #[test]
+    fn a_case_is_looked_through_when_every_passage_is_and_no_mark_is_left_over() {
+        let mark = |key: &str| (key.to_owned(), Mark::Given);
+        let mut case = SubjectCase {
+            whose: Whose::Theirs,
+            seen: Some(1),
+            whole: None,
+            decided: [mark("one"), mark("two")].into(),
+            names: Vec::new(),
+        };
+        assert!(case.decides(["two", "one"].into_iter()));
+        assert!(!case.decides(["one", "two", "three"].into_iter()));
+        assert!(!case.decides(["one", "other"].into_iter()));
+        assert!(!case.decides(["one"].into_iter()), "what became of two?");
+        case.whole = Some(LeftOut::SeriousHarm);
+        assert!(
+            case.decides(["three"].into_iter()),
+            "nothing of it is given"
+        );
+    }
 }

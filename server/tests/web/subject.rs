@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read};
 
+use casework::{PutTogether, SubjectRefusal, SubjectRejected, make_subject_file};
 use chrono::TimeDelta;
 use rules::acts::exclude::Exclude;
 use rules::acts::note::Note;
@@ -10,6 +11,7 @@ use rules::reference::Reference;
 
 use super::browser::{Browser, Page};
 use super::help::{OFFICER, TestApp, hidden, sends};
+use crate::outside::{appoint, at_stage_two, for_priya, lets_in};
 use crate::support::complaint;
 
 const PATH: &str = "/staff/subject-access";
@@ -35,7 +37,7 @@ fn marks(page: &Page, left_out: &str) -> Vec<(String, String)> {
         let why = if says.contains(left_out) {
             "serious-harm"
         } else {
-            ""
+            "given"
         };
         fields.push((name, why.to_owned()));
     }
@@ -48,6 +50,40 @@ async fn posts(browser: &mut Browser, path: &str, fields: &[(String, String)]) -
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
     browser.post(path, &fields).await
+}
+
+/// Says that a case is theirs, and marks what says this; returns the page of the case.
+async fn marked(
+    browser: &mut Browser,
+    request: &str,
+    reference: &Reference,
+    left_out: &str,
+) -> String {
+    let whose = format!("whose-{}", reference.as_str());
+    let theirs = [("do", "choose"), (whose.as_str(), "theirs")];
+    let add = reference.to_string();
+    let add = [("do", "add"), ("reference", add.as_str())];
+    assert_eq!(browser.post(request, &add).await.status, 303);
+    assert_eq!(browser.post(request, &theirs).await.status, 303);
+    let case = format!("{request}/case/{}", reference.as_str());
+    let fields = marks(&browser.get(&case).await, left_out);
+    assert_eq!(posts(browser, &case, &fields).await.status, 303);
+    case
+}
+
+async fn makes(browser: &mut Browser, request: &str) -> u16 {
+    browser.post(request, &[("do", "make")]).await.status
+}
+
+/// The passages of a page of which nothing is decided.
+fn undecided(page: &Page) -> Vec<&str> {
+    let passages = page.text.split("<blockquote").skip(1);
+    passages
+        .filter(|passage| {
+            let (select, _) = passage.split_once("</select>").unwrap();
+            !select.contains(" selected")
+        })
+        .collect()
 }
 
 async fn document(app: &TestApp) -> String {
@@ -243,7 +279,8 @@ async fn what_somebody_else_said_about_them_is_left_out_until_it_is_looked_at() 
     for passage in page.text.split("<blockquote").skip(1) {
         let (says, rest) = passage.split_once("</blockquote>").unwrap();
         let (select, _) = rest.split_once("</select>").unwrap();
-        let is_left = select.contains("selected");
+        assert!(select.contains(" selected"), "{select}");
+        let is_left = !select.contains("value=\"given\" selected");
         let of_sender = says.contains("otter@example.test") || says.contains("Purple Otter");
         assert!(!of_sender || is_left, "{says}");
         assert!(!says.contains("moved twice") || !is_left, "{says}");
@@ -251,4 +288,200 @@ async fn what_somebody_else_said_about_them_is_left_out_until_it_is_looked_at() 
     let (_, names) = page.text.split_once("name=\"names\"").unwrap();
     let (names, _) = names.split_once("</textarea>").unwrap();
     assert!(names.contains("Purple Otter"), "{names}");
+}
+
+#[tokio::test]
+async fn what_was_left_out_is_left_out_in_another_year_too() {
+    let app = TestApp::new().await;
+    let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let reference: Reference = shown.parse().unwrap();
+    let ada = app.council.colleague("Ada Marsh").await;
+    app.council.has_a_report(&ada, &reference).await;
+    let mut manager = app.staff().await;
+    let request = asks(&mut manager, "Purple Otter").await;
+    let case = marked(&mut manager, &request, &reference, "").await;
+
+    app.council.council.clock.advance(TimeDelta::days(42));
+    let mut manager = app.signs_in(OFFICER).await;
+    let page = manager.get(&case).await;
+    assert!(
+        page.text
+            .contains("You have looked through it as it is now"),
+        "{}",
+        page.text
+    );
+    assert_eq!(undecided(&page), [] as [&str; 0]);
+    assert_eq!(makes(&mut manager, &request).await, 303);
+    let given = document(&app).await;
+    for words in ["moved twice", "The report", "otter@example.test", ".pdf"] {
+        assert!(!given.contains(words), "{words}: {given}");
+    }
+    assert!(given.contains("\"files\":[]"), "{given}");
+}
+
+#[tokio::test]
+async fn what_says_something_else_than_when_it_was_looked_at_is_not_given() {
+    let app = TestApp::new().await;
+    let mut manager = app.staff().await;
+    let mo = app.council.somebody("Mo Hale", Role::Manager).await;
+    let reference = at_stage_two(&app.council, &mo).await;
+    let request = asks(&mut manager, "Purple Otter").await;
+    let case = marked(&mut manager, &request, &reference, "").await;
+    assert_eq!(makes(&mut manager, &request).await, 303);
+
+    // A letter that has not left is of the day on which it is read.
+    app.council.council.clock.advance(TimeDelta::days(1));
+    let mut manager = app.signs_in(OFFICER).await;
+    let refused = manager.post(&request, &[("do", "make")]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text.contains("Look through these cases first"));
+    let page = manager.get(&case).await;
+    assert!(
+        page.text
+            .contains("It has not been looked through as it is")
+    );
+    let new = undecided(&page);
+    assert!(!new.is_empty());
+    let dated = |passage: &&str| passage.contains("24 November 2026");
+    assert!(new.iter().all(dated), "the rest has its mark: {new:?}");
+
+    let mut fields = marks(&page, "");
+    let (_, of_letter) = fields.iter_mut().last().unwrap();
+    of_letter.clear();
+    let refused = posts(&mut manager, &case, &fields).await;
+    assert_eq!(refused.status, 422, "nothing is given by saying nothing");
+    assert!(refused.text.contains("Choose for each passage"));
+    let fields = marks(&page, "");
+    assert_eq!(posts(&mut manager, &case, &fields).await.status, 303);
+    assert_eq!(makes(&mut manager, &request).await, 303);
+}
+
+#[tokio::test]
+async fn a_file_of_earlier_marks_is_given_to_nobody_and_deleted() {
+    let app = TestApp::new().await;
+    let shown = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let reference: Reference = shown.parse().unwrap();
+    app.council.runs_jobs().await;
+    let mut manager = app.staff().await;
+    let request = asks(&mut manager, "Purple Otter").await;
+    let case = marked(&mut manager, &request, &reference, "nothing of it").await;
+    assert_eq!(makes(&mut manager, &request).await, 303);
+    let before = app.council.council.store.subject_request(1).await;
+    let before = before.unwrap().unwrap();
+    app.council.runs_jobs().await;
+    let file = format!("{request}/file");
+    assert_eq!(manager.get(&file).await.status, 200);
+    // The same again is nothing else.
+    let page = manager.get(&case).await;
+    posts(&mut manager, &case, &marks(&page, "nothing of it")).await;
+    assert_eq!(manager.get(&file).await.status, 200);
+
+    posts(&mut manager, &case, &marks(&page, "")).await;
+    assert!(manager.get(&file).await.is_error_page(404));
+    let told = manager.get(&request).await;
+    assert!(told.text.contains("Make it again"), "{}", told.text);
+    assert!(!told.text.contains(&file));
+    let place = app.council.council.files.place.clone().unwrap();
+    app.council.runs_jobs().await;
+    assert_eq!(place.all().await.unwrap().len(), 0);
+
+    // What waits is dropped as well.
+    assert_eq!(makes(&mut manager, &request).await, 303);
+    posts(&mut manager, &case, &marks(&page, "moved twice")).await;
+    app.council.runs_jobs().await;
+    assert!(manager.get(&file).await.is_error_page(404));
+    assert_eq!(place.all().await.unwrap().len(), 0);
+
+    // And so is what was put together while the marks were changed.
+    let sam = app.council.council.store.staff_by_email(OFFICER).await;
+    let late = PutTogether {
+        document: before.document.unwrap(),
+        of: vec![(
+            reference.clone(),
+            before.words.cases[reference.as_str()].seen.unwrap(),
+        )],
+        version: before.words.version,
+        parts: 1,
+    };
+    let by = sam.unwrap().unwrap().principal();
+    let made = make_subject_file(&app.council.council, &by, 1, late).await;
+    let refused = |made| {
+        matches!(
+            made,
+            Err(SubjectRejected::Refused(SubjectRefusal::ChangedMeanwhile))
+        )
+    };
+    assert!(refused(made));
+}
+
+#[tokio::test]
+async fn a_manager_never_gets_the_file_that_a_colleague_had_made_of_a_case_kept_from_them() {
+    let app = TestApp::new().await;
+    let one = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let other = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let [one, other]: [Reference; 2] = [one, other].map(|shown| shown.parse().unwrap());
+    app.council.runs_jobs().await;
+    let mut sam = app.staff().await;
+    let mut bo = app.somebody("Bo Hale", Role::Manager).await;
+    let mut cy = app.somebody("Cy Dent", Role::Manager).await;
+    let request = asks(&mut bo, "Purple Otter").await;
+    for case in [&one, &other] {
+        marked(&mut bo, &request, case, "nothing of it").await;
+    }
+    assert_eq!(makes(&mut bo, &request).await, 303);
+    app.council.runs_jobs().await;
+    let file = format!("{request}/file");
+    assert_eq!(makes(&mut cy, &request).await, 303);
+    assert!(cy.get(&file).await.is_error_page(404), "theirs is not made");
+    assert_eq!(bo.get(&file).await.status, 200, "until it is");
+
+    let store = &app.council.council.store;
+    let account = store.staff_by_email(OFFICER).await.unwrap().unwrap();
+    let all = store.staff().await.unwrap();
+    let by = all.iter().find(|one| one.name == "Bo Hale").unwrap();
+    let exclude = Exclude {
+        name: "Sam Reed".to_owned(),
+        account: Some(account.id),
+    };
+    app.council.does(&by.principal(), &other, exclude).await;
+    assert_eq!(makes(&mut sam, &request).await, 422);
+    let whose = format!("whose-{}", other.as_str());
+    let not = [("do", "choose"), (whose.as_str(), "not-theirs")];
+    assert_eq!(bo.post(&request, &not).await.status, 303);
+    assert!(
+        bo.get(&file).await.is_error_page(404),
+        "somebody else's case"
+    );
+    assert_eq!(makes(&mut sam, &request).await, 303);
+    assert!(sam.get(&file).await.is_error_page(404), "Bo's is there");
+    app.council.runs_jobs().await;
+    assert_eq!(sam.get(&file).await.status, 200);
+    let made = store.subject_request(1).await.unwrap().unwrap();
+    assert_eq!(made.words.made.unwrap().cases, [one.as_str()]);
+}
+
+#[tokio::test]
+async fn names_of_staff_who_have_left_and_of_people_from_outside_are_left_out() {
+    let app = TestApp::new().await;
+    let mo = app.council.somebody("Mo Hale", Role::Manager).await;
+    let gone = app.council.colleague("Quentin Leaver").await;
+    app.council.disables(gone.account().unwrap()).await;
+    let reference = at_stage_two(&app.council, &mo).await;
+    let today = app.council.council.clock.today();
+    lets_in(&app.council, &mo, &reference, for_priya(today, &[])).await;
+    let note = Note {
+        words: "Quentin Leaver shouted, Mo Hale and Priya Lane too.".to_owned(),
+    };
+    app.council.does(&mo, &reference, note).await;
+    let appointed = appoint("Una Frost", today);
+    app.council.does(&mo, &reference, appointed).await;
+    let mut manager = app.staff().await;
+    let request = asks(&mut manager, "Purple Otter").await;
+    marked(&mut manager, &request, &reference, "nothing of it").await;
+    assert_eq!(makes(&mut manager, &request).await, 303);
+    let given = document(&app).await;
+    assert!(given.contains("shouted"), "{given}");
+    for name in ["Quentin", "Leaver", "Mo Hale", "Priya Lane", "Una Frost"] {
+        assert!(!given.contains(name), "{name}: {given}");
+    }
 }

@@ -214,3 +214,35 @@ fn nobody_takes_their_own_name_off_those_who_are_complained_about() {
         .by("colleague", Role::Manager)
         .act(MONDAY, ActKind::Include, &[("name", "manager")]);
 }
+
+#[test]
+fn who_is_complained_about_is_the_same_person_however_their_name_is_spelled_r9_2() {
+    let written = Story::parent_complaint(MONDAY).act(
+        MONDAY,
+        ActKind::Exclude,
+        &[("name", "Zoë Mary-Ann Lane")],
+    );
+    for spelling in [
+        "ZOË  mary-ann LANE",
+        "Zoe\u{308} Mary-Ann Lane",
+        "Zoë Mary\u{ad}-Ann Lane",
+        "Z\u{200b}oë Mary\u{2011}Ann\u{feff} Lane",
+        "Ｚｏë Mary-Ann Lane",
+    ] {
+        let same = written.clone();
+        same.refuses(
+            MONDAY,
+            ActKind::Investigator,
+            &[("name", spelling)],
+            Refused::ComplainedAbout,
+        );
+        let decomposed =
+            Story::parent_complaint(MONDAY).act(MONDAY, ActKind::Exclude, &[("name", spelling)]);
+        let case = decomposed.case();
+        assert!(
+            case.is_complained_about("Zoë Mary-Ann Lane"),
+            "{spelling:?}"
+        );
+    }
+    assert!(!written.case().is_complained_about("Zoë Lane"));
+}

@@ -57,10 +57,14 @@ pub(in crate::pages) fn ToldRows(
 pub struct AnswerRow {
     /// The question whose page it was asked on.
     pub page: Question,
+    /// The name of the field.
+    pub field: &'static str,
     /// Its words.
     pub asked: String,
     /// The answer in words; none when it was left out.
     pub answer: Option<String>,
+    /// What was chosen from a list, as it is kept whatever the list says; none of what was typed.
+    pub chosen: Option<String>,
 }
 
 impl AnswerRow {
@@ -99,11 +103,17 @@ pub fn answer_rows(
         };
         for field in question.fields().iter().filter(answered) {
             let field = field.after(&asked.earlier);
-            let answer = answer(&asked, &field, typed.all(field.name));
+            let values = typed.all(field.name);
+            let is_list = matches!(
+                field.kind,
+                Kind::Choice(_) | Kind::Choices(_) | Kind::ChoicesOrLast(_)
+            );
             rows.push(AnswerRow {
                 page: journey.page(question).map_or(question, QuestionPage::lead),
+                field: field.name,
                 asked: asked.label(&field),
-                answer,
+                answer: answer(&asked, &field, values),
+                chosen: is_list.then(|| values.join(" ")),
             });
         }
     }

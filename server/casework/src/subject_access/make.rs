@@ -6,7 +6,7 @@ use chrono::{Days, Months};
 use rules::permission::Duty;
 use rules::principal::Principal;
 use rules::reference::Reference;
-use store::{ClaimedJob, MadeFile, Purpose, Tx};
+use store::{ClaimedJob, MadeFile, MadeOf, Purpose, SubjectRequest, Tx};
 use tracing::info;
 
 use crate::Council;
@@ -25,13 +25,21 @@ pub struct SubjectFile {
     pub bytes: u64,
 }
 
-/// What the file of a request says, as JSON; none when it was made, or the request is gone.
+/// What the file of a request says, as JSON; none when it was made, something else was said of the cases since, or the request
+/// is gone.
 ///
 /// # Errors
 /// [`Error::Unavailable`].
 pub async fn subject_file_to_make(council: &Council, number: u32) -> Result<Option<String>, Error> {
     let request = council.store.subject_request(number).await?;
+    let request = request.filter(is_to_be_made);
     Ok(request.and_then(|request| request.document))
+}
+
+/// What waits was put together of what is said of the cases now.
+fn is_to_be_made(request: &SubjectRequest) -> bool {
+    let making = request.words.making.as_ref();
+    making.is_some_and(|making| making.version == request.words.version)
 }
 
 /// A part of the file is ready; false when another worker has the job. A file of a case that is not known to be clean, or that
@@ -68,7 +76,8 @@ pub async fn open_for_subject_file(
     Ok(Some(file))
 }
 
-/// Keeps the file that was made of what a request says, and ends the job; false when the request says something else meanwhile.
+/// Keeps the file that was made of what a request says, and with it for whom and of what it was made, and ends the job; false
+/// when the request says something else meanwhile.
 ///
 /// # Errors
 /// [`Error::Unavailable`]; then it is made again.
@@ -85,7 +94,9 @@ pub async fn keep_subject_file(
     let (now, today) = (council.clock.now(), council.clock.today());
     let tx = council.store.begin().await?;
     let held = tx.hold_subject_request(number).await?;
-    let Some(mut held) = held.filter(|held| held.document.as_deref() == Some(document)) else {
+    let is_this =
+        |held: &SubjectRequest| is_to_be_made(held) && held.document.as_deref() == Some(document);
+    let Some(mut held) = held.filter(is_this) else {
         drop(tx);
         place.remove(key.id).await.map_err(no_room)?;
         return Ok(false);
@@ -98,6 +109,7 @@ pub async fn keep_subject_file(
         until: today.checked_add_days(days).unwrap_or(today),
     });
     held.document = None;
+    held.words.made = held.words.making.take();
     tx.keep_subject_request(&held).await?;
     tx.end_job(claimed, now).await?;
     tx.commit().await?;
@@ -118,8 +130,8 @@ pub async fn give_up_subject_file(council: &Council, claimed: &ClaimedJob) -> Re
     Ok(tx.commit().await?)
 }
 
-/// Opens the file of a request for the account for which it was made, as long as that may open every case that is in it; none
-/// for everybody else.
+/// Opens the file of a request for the account for which it was made, as long as that may open every case that is in it and
+/// nothing else was said of the cases since; none for everybody else.
 ///
 /// # Errors
 /// [`Error::Refused`] for whoever may not; [`Error::Unavailable`].
@@ -132,13 +144,16 @@ pub async fn open_subject_file(
     let Some(request) = council.store.subject_request(number).await? else {
         return Ok(None);
     };
-    let is_theirs = matches!((by, &request.made_by), (Principal::Staff(staff), Some(made_by)) if staff.id == *made_by);
+    let made = request.words.made_of_now();
+    let is_theirs = |made: &&MadeOf| matches!(by, Principal::Staff(staff) if staff.id == made.by);
     let today = council.clock.today();
-    let file = request.file.filter(|file| is_theirs && today <= file.until);
-    let (Some(file), Some(place)) = (file, &council.files.place) else {
+    let file = request.file.as_ref().filter(|file| today <= file.until);
+    let (Some(made), Some(file), Some(place)) =
+        (made.filter(is_theirs), file, &council.files.place)
+    else {
         return Ok(None);
     };
-    for case in &request.words.made_of {
+    for case in &made.cases {
         let Ok(reference) = case.parse::<Reference>() else {
             return Ok(None);
         };

@@ -20,7 +20,7 @@ pub(crate) struct Model {
     /// When they were told that it takes longer.
     pub extended_on: Option<String>,
     pub answered_on: Option<String>,
-    /// The account for which the file was made: nobody else takes it.
+    /// The account for which the file was made, as `words` says it too: it is not read.
     pub made_by: Option<String>,
     /// The number of the file in the place of files.
     pub file_id: Option<Uuid>,

@@ -12,7 +12,7 @@ use app::subject::passages;
 use casework::{Council, Error, looks_after, read_letter};
 use rules::case::StaffId;
 use rules::reference::Reference;
-use rules::subject::{LeftOut, Whose, answer_by};
+use rules::subject::{LeftOut, Mark, Whose, answer_by};
 use store::{Job, Purpose, SubjectCase, SubjectRequest};
 use words::{Language, Locale, Words, dates};
 
@@ -70,7 +70,7 @@ pub(super) async fn request(
         FoundForSubject {
             row: queue_row(row, today, &calendar),
             whose: said.map(|said| said.whose),
-            is_looked_through: said.is_some_and(|said| said.seen.is_some()),
+            is_looked_through: said.is_some_and(SubjectCase::is_looked_through),
         }
     });
     let job = Job::SubjectFile { request: number };
@@ -83,7 +83,8 @@ pub(super) async fn request(
     let known = known
         .into_iter()
         .filter_map(|(key, said)| Some((key, said.clone()?)));
-    let is_theirs = request.made_by.as_ref() == Some(&account);
+    let made = words.made_of_now();
+    let is_theirs = made.is_some_and(|made| made.by == account);
     Ok(Some(SubjectPage {
         row: row_of(council, &request),
         known: known.collect(),
@@ -95,6 +96,7 @@ pub(super) async fn request(
             until: dates::longest(file.until),
             size: size(file.bytes),
             is_theirs,
+            is_behind: made.is_none(),
         }),
     }))
 }
@@ -132,20 +134,32 @@ pub(crate) async fn case(
         reference: reference.clone(),
         whose: said.whose,
         seen: held.seen,
-        is_looked_through: said.seen == Some(held.seen),
+        is_looked_through: held.is_looked_through_by(said),
         whole: said.whole,
         passages: held.passages.into_iter().zip(left).collect(),
         names,
     }))
 }
 
-/// Why each passage is left out. Before somebody has looked, what says who told us is, where it was not they themselves.
-fn marks(held: &LookedThrough, said: &SubjectCase) -> Vec<Option<LeftOut>> {
+impl LookedThrough {
+    /// Every passage was looked at as it is now.
+    fn is_looked_through_by(&self, said: &SubjectCase) -> bool {
+        let keys = self.passages.iter().map(|passage| passage.key.as_str());
+        said.seen == Some(self.seen) && said.decides(keys)
+    }
+}
+
+/// What was decided of each passage: nothing, where somebody has looked through the case but not at this as it is now. Before
+/// anybody has looked, what says who told us is left out, where it was not they themselves.
+fn marks(held: &LookedThrough, said: &SubjectCase) -> Vec<Option<Mark>> {
     let of = |passage: &Passage| match said.seen {
-        Some(_) => said.passages.get(&passage.key).copied(),
+        Some(_) => said.decided.get(&passage.key).copied(),
         None => {
             let is_others = passage.of_sender || passage.held_in == HeldIn::Files;
-            (said.whose == Whose::AboutThem && is_others).then_some(LeftOut::ThirdPerson)
+            match said.whose == Whose::AboutThem && is_others {
+                true => Some(Mark::LeftOut(LeftOut::ThirdPerson)),
+                false => Some(Mark::Given),
+            }
         }
     };
     held.passages.iter().map(of).collect()

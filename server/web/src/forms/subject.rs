@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use rules::form::{Fault, Filled};
 use rules::principal::Principal;
 use rules::reference::Reference;
-use rules::subject::{LeftOut, Whose};
+use rules::subject::{LeftOut, Mark, Whose};
 use serde::Deserialize;
 
 use crate::desk::subject::{NotGiven, case, document, keys};
@@ -63,7 +63,7 @@ enum Undone {
     /// What is wrong with what was typed.
     Faults(Vec<Fault>),
     /// For a reason of its own: the end of the key of its words, the field, and what the words say.
-    Because(&'static str, Option<&'static str>, String),
+    Because(&'static str, Option<String>, String),
     /// Anything else.
     Error(Error),
 }
@@ -191,8 +191,8 @@ async fn made(
     looks_after(council, by)?;
     let request = council.store.subject_request(number).await;
     let request = request.map_err(Error::from)?.ok_or(Error::NotFound)?;
-    let (document, of) = match document(portal, visitor, &request).await {
-        Ok(made) => made,
+    let put_together = match document(portal, visitor, &request).await {
+        Ok(put_together) => put_together,
         Err(NotGiven::KeptFrom) => {
             return Err(Undone::Because("kept-from-you", None, String::new()));
         }
@@ -202,9 +202,7 @@ async fn made(
         }
         Err(NotGiven::Error(error)) => return Err(error.into()),
     };
-    let parts = document.files.len() as u64 + 1;
-    let text = serde_json::to_string(&document).map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(make_subject_file(council, by, number, text, &of, parts).await?)
+    Ok(make_subject_file(council, by, number, put_together).await?)
 }
 
 async fn left_out(
@@ -223,21 +221,29 @@ async fn left_out(
     if seen != page.seen || form.one("names").chars().count() as u64 > MOST_NAMES {
         return Err(unreadable());
     }
-    let mut passages = BTreeMap::new();
+    let whole = reason(form.one("whole"))?;
+    let mut decided = BTreeMap::new();
     for (field, key) in keys(&page) {
         // What a browser does not say is no decision to give it.
         if !form.has(&field) {
             return Err(unreadable());
         }
-        if let Some(left) = reason(form.one(&field))? {
-            passages.insert(key, left);
+        match (form.one(&field), Mark::from_slug(form.one(&field))) {
+            (_, Some(mark)) => {
+                decided.insert(key, mark);
+            }
+            ("", None) if whole.is_some() => {}
+            ("", None) => {
+                return Err(Undone::Because("not-decided", Some(field), String::new()));
+            }
+            (_, None) => return Err(unreadable()),
         }
     }
     let names = form.one("names").lines().map(str::trim);
     let left = Left {
         seen,
-        whole: reason(form.one("whole"))?,
-        passages,
+        whole,
+        decided,
         names: names
             .filter(|name| !name.is_empty())
             .map(str::to_owned)
@@ -270,10 +276,7 @@ async fn shown_again(portal: &Portal, visitor: &Visitor, form: Form, undone: Und
     };
     let state = ActState {
         filled,
-        refused: Some((
-            format!("staff-refused-subject-access-{why}"),
-            field.map(str::to_owned),
-        )),
+        refused: Some((format!("staff-refused-subject-access-{why}"), field)),
         refused_with: vec![("cases", cases)],
         ..ActState::default()
     };
@@ -303,7 +306,7 @@ impl From<SubjectRejected> for Undone {
                     SubjectRefusal::ToldTooLate => Some("told_on"),
                     _ => None,
                 };
-                Self::Because(why.slug(), field, String::new())
+                Self::Because(why.slug(), field.map(str::to_owned), String::new())
             }
         }
     }

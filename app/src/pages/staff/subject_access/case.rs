@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::form::LETTER_LIMIT;
-use rules::subject::LeftOut;
+use rules::subject::{LeftOut, Mark};
 use words::Words;
 
 use super::super::{instead, unavailable};
@@ -46,7 +46,7 @@ fn Shown(words: Words, number: u32, page: CaseOfSubject, state: ActState) -> imp
     let errors: Vec<_> = state
         .refused
         .iter()
-        .map(|(key, _)| (None, words.say(key)))
+        .map(|(key, field)| (field.clone(), words.say(key)))
         .collect();
     let failed = !errors.is_empty();
     let summary =
@@ -71,12 +71,12 @@ fn Shown(words: Words, number: u32, page: CaseOfSubject, state: ActState) -> imp
             let heading = group.first().map(|(passage, _)| {
                 words.say(&format!("staff-subject-held-{}", passage.held_in.slug()))
             });
-            let passages = group.iter().map(|(passage, left)| {
-                let left = match failed {
-                    true => LeftOut::from_slug(&state.value(&field_of(passage))),
-                    false => *left,
+            let passages = group.iter().map(|(passage, mark)| {
+                let mark = match failed {
+                    true => Mark::from_slug(&state.value(&field_of(passage))),
+                    false => *mark,
                 };
-                view! { <OnePassage words=words.clone() passage=passage.clone() left/> }
+                view! { <OnePassage words=words.clone() passage=passage.clone() mark/> }
             });
             view! {
                 <section>
@@ -90,13 +90,15 @@ fn Shown(words: Words, number: u32, page: CaseOfSubject, state: ActState) -> imp
         true => LeftOut::from_slug(&state.value("whole")),
         false => page.whole,
     };
-    let whole = reasons(
-        &words,
-        "whole".to_owned(),
-        words.say("staff-subject-whole"),
-        None,
-        whole,
-    );
+    let whole = view! {
+        <FieldBox
+            words=words.clone()
+            state=FieldState::named("whole")
+            label=words.say("staff-subject-whole")
+            control=Control::List(reasons(&words, whole).into())
+            blank=words.say("staff-subject-given")
+        />
+    };
     view! {
         <StaffPage title=title.clone() failed>
             <a class="app-back" href=Route::SubjectRequest(number)>{words.say("back")}</a>
@@ -127,33 +129,34 @@ pub fn field_of(passage: &Passage) -> String {
 }
 
 #[component]
-fn OnePassage(words: Words, passage: Passage, left: Option<LeftOut>) -> impl IntoView {
+fn OnePassage(words: Words, passage: Passage, mark: Option<Mark>) -> impl IntoView {
     let field = field_of(&passage);
     let says = view! { <blockquote class="app-quote" dir="auto">{passage.says}</blockquote> };
-    let reasons = reasons(&words, field, passage.what, Some(says.into_any()), left);
-    view! { <div class="app-group">{reasons}</div> }
+    let left = match mark {
+        Some(Mark::LeftOut(why)) => Some(why),
+        Some(Mark::Given) | None => None,
+    };
+    let given = words.say("staff-subject-given");
+    let is_given = mark == Some(Mark::Given);
+    let mut choices = vec![Choice::new(Mark::Given.slug(), given, is_given)];
+    choices.extend(reasons(&words, left));
+    view! {
+        <div class="app-group">
+            <FieldBox
+                words=words.clone()
+                state=FieldState::named(field)
+                label=passage.what
+                intro=Some(says.into_any())
+                control=Control::List(choices)
+                blank=words.say("staff-subject-undecided")
+            />
+        </div>
+    }
 }
 
-fn reasons(
-    words: &Words,
-    field: String,
-    label: String,
-    intro: Option<AnyView>,
-    left: Option<LeftOut>,
-) -> AnyView {
-    let choices = LeftOut::ALL.map(|reason| {
+fn reasons(words: &Words, left: Option<LeftOut>) -> [Choice; 3] {
+    LeftOut::ALL.map(|reason| {
         let name = words.say(&format!("staff-subject-left-{}", reason.slug()));
         Choice::new(reason.slug(), name, left == Some(reason))
-    });
-    view! {
-        <FieldBox
-            words=words.clone()
-            state=FieldState::named(field)
-            label
-            intro
-            control=Control::List(choices.into())
-            blank=words.say("staff-subject-given")
-        />
-    }
-    .into_any()
+    })
 }

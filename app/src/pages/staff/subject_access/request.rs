@@ -221,6 +221,9 @@ fn File(words: Words, page: SubjectPage) -> impl IntoView {
     let file = page.file.filter(|_| page.making.is_none()).map(|file| {
         let with = [("date", file.until.as_str()), ("size", file.size.as_str())];
         match file.is_theirs {
+            _ if file.is_behind => {
+                view! { <p>{words.say("staff-subject-file-behind")}</p> }.into_any()
+            }
             true => view! {
                 <p><a href=Route::SubjectFile(number)>{words.say_with("staff-subject-download", &with)}</a></p>
             }

@@ -2,10 +2,10 @@
 //! is and why.
 
 use app::desk::{FileRow, HeldIn, Passage};
-use casework::Error;
+use casework::{Error, PutTogether};
 use export::{SubjectChapter, SubjectDocument, SubjectEnclosure, SubjectPiece};
 use rules::reference::Reference;
-use rules::subject::{LeftOut, Whose, without};
+use rules::subject::{LeftOut, Mark, Whose, without};
 use store::{SubjectCase, SubjectRequest};
 use words::{Words, dates};
 
@@ -29,14 +29,16 @@ impl From<Error> for NotGiven {
     }
 }
 
-/// The document, and of which cases it is, each with how many events it has.
+/// The document, as JSON, and of what it was put together.
 pub(crate) async fn document(
     portal: &Portal,
     visitor: &Visitor,
     request: &SubjectRequest,
-) -> Result<(SubjectDocument, Vec<(Reference, u32)>), NotGiven> {
+) -> Result<PutTogether, NotGiven> {
     let words = super::words(portal);
-    let accounts = portal.council.store.staff().await.map_err(Error::from)?;
+    // Whoever has left is named in what was written before.
+    let accounts = portal.council.store.every_account().await;
+    let accounts = accounts.map_err(Error::from)?;
     let staff: Vec<String> = accounts.into_iter().map(|account| account.name).collect();
     let (mut whole, mut of, mut unseen) = (cover(portal, &words, request), Vec::new(), Vec::new());
     for (reference, said) in &request.words.cases {
@@ -48,7 +50,7 @@ pub(crate) async fn document(
             .map_err(|_| Error::Internal(anyhow::anyhow!("a case has no reference")))?;
         let held = held_in(portal, visitor, &reference).await?;
         let held = held.ok_or(NotGiven::KeptFrom)?;
-        if said.seen != Some(held.seen) {
+        if !held.is_looked_through_by(said) {
             unseen.push(reference.to_string());
             continue;
         }
@@ -60,10 +62,16 @@ pub(crate) async fn document(
         whole.files.extend(files);
         of.push((reference, held.seen));
     }
-    match unseen.is_empty() {
-        true => Ok((whole, of)),
-        false => Err(NotGiven::NotLookedThrough(unseen)),
+    if !unseen.is_empty() {
+        return Err(NotGiven::NotLookedThrough(unseen));
     }
+    let document = serde_json::to_string(&whole);
+    Ok(PutTogether {
+        document: document.map_err(|cause| Error::Internal(cause.into()))?,
+        of,
+        version: request.words.version,
+        parts: whole.files.len() as u64 + 1,
+    })
 }
 
 fn cover(portal: &Portal, words: &Words, request: &SubjectRequest) -> SubjectDocument {
@@ -102,6 +110,9 @@ struct Hidden {
 impl Hidden {
     fn new(words: &Words, said: &SubjectCase, staff: &[String], held: &LookedThrough) -> Self {
         let people = held.file.people.iter().map(|(_, name)| name.clone());
+        // Who was let in from outside has a duty in the case, or had one.
+        let guests = held.file.case.guests.iter();
+        let people = people.chain(guests.map(|guest| guest.name.clone()));
         Self {
             others: said.names.clone(),
             somebody: words.say("export-subject-somebody"),
@@ -152,10 +163,13 @@ fn chapter(
             SubjectPiece::Heading(words.say(&key))
         }));
         for passage in group {
-            let left = said.passages.get(&passage.key).copied();
-            let (what, says) = match (left, passage.file) {
-                (Some(why), file) => left_out(words, passage, file, why, hidden),
-                (None, Some(number)) => {
+            // What nobody has looked at is not given.
+            let Some(mark) = said.decided.get(&passage.key) else {
+                continue;
+            };
+            let (what, says) = match (mark, passage.file) {
+                (Mark::LeftOut(why), file) => left_out(words, passage, file, *why, hidden),
+                (Mark::Given, Some(number)) => {
                     let row = held.file.files.iter().find(|row| row.number == number);
                     let (says, file) = enclosed(words, &row_name(row, &shown), row);
                     files.extend(file.map(|name| SubjectEnclosure {
@@ -165,7 +179,7 @@ fn chapter(
                     }));
                     (hidden.from(&passage.what), says)
                 }
-                (None, None) => (hidden.from(&passage.what), hidden.from(&passage.says)),
+                (Mark::Given, None) => (hidden.from(&passage.what), hidden.from(&passage.says)),
             };
             chapter.pieces.push(SubjectPiece::Passage(what, says));
         }
