@@ -17,6 +17,7 @@ for (const language of OTHERS) {
       "what-happened": { story },
       reach: { reach: "do-not-contact" },
     });
+    await page.getByText(visitor.words.say("sent-read"), { exact: true }).click();
     await expect(page.getByText(story)).toBeVisible();
     await page.getByRole("button", { name: visitor.words.say("send-complain") }).click();
     await expect(page).toHaveURL(/\/sent$/);
