@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow, bail};
 use casework::{Council, ImportError, ToImport, import_cases};
-use chrono::{DateTime, Days, Utc};
+use chrono::{Days, NaiveDate};
 use import::{File, Lexicon};
 use rules::principal::Principal;
 use tokio::sync::watch;
@@ -22,12 +22,17 @@ const EVERY: Duration = Duration::from_millis(50);
 /// The columns of the list.
 const HEADINGS: &str = "ref,kind,received,acknowledged,who,channel,services,natures,stage1_counted_from,stage1_ended,\
                         stage1_outcome,closed,summary";
+/// So many lists can be imported one after the other, each with references of its own.
+const MOST_BEFORE: u64 = 1_000;
 /// Days between the first receipt and the last.
 const DAYS: u64 = 3_000;
 
 /// Imports a list of so many rows that no list before had.
 pub(super) async fn import(council: &Council, rows: u64) -> Result<[Took; 2]> {
-    let list: Arc<[u8]> = list(council.clock.now(), rows)?.into_bytes().into();
+    let before = council.store.imports(MOST_BEFORE).await?;
+    let list: Arc<[u8]> = list(before.len(), council.clock.today(), rows)?
+        .into_bytes()
+        .into();
     let profile = council.profile.clone();
     let lexicon = Lexicon::new(&profile, &Locales::load()?).map_err(|wrong| anyhow!("{wrong}."))?;
     let to_import = ToImport {
@@ -75,9 +80,8 @@ async fn others(council: Council, stopped: watch::Receiver<bool>) -> Result<Vec<
     Ok(waits)
 }
 
-/// Closed complaints over some years until today, whose references nobody gave before this moment.
-fn list(now: DateTime<Utc>, rows: u64) -> Result<String> {
-    let (name, today) = (now.timestamp_micros(), now.date_naive());
+/// Closed complaints over some years until today, with references like those of a council that no list before had.
+fn list(before: usize, today: NaiveDate, rows: u64) -> Result<String> {
     let mut list = format!("{HEADINGS}\n");
     for row in 0..rows {
         let back = |days| today.checked_sub_days(Days::new(days));
@@ -89,7 +93,7 @@ fn list(now: DateTime<Utc>, rows: u64) -> Result<String> {
         let who = ["parent", "care-leaver", "child-direct"][usize::try_from(row % 3)?];
         let outcome = ["upheld", "not-upheld", "partially-upheld"][usize::try_from(row % 7 % 3)?];
         list.push_str(&format!(
-            "B{name}-{row},statutory,{received},{acknowledged},{who},email,children_in_care,delay,{received},{ended},{outcome},\
+            "B{before}/{row:06},statutory,{received},{acknowledged},{who},email,children_in_care,delay,{received},{ended},{outcome},\
              {ended},Contact was changed twice without a word.\n"
         ));
     }
