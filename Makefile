@@ -160,6 +160,7 @@ ratios: setup-bench bundle
 bench: ratios
 	@folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && export HEARD_DATA=$$folder && \
 	  $(STEP) "On SQLite" $(CARGO_TARGET_DIR)/release/heard bench && \
+	  $(STEP) "A list of 100,000 rows" $(CARGO_TARGET_DIR)/release/heard bench --import 100000 && \
 	  HEARD_DATA=$$folder/postgresql $(STEP) "On PostgreSQL" .ci/with-postgres bash -c \
 	    'DATABASE_URL=$$TEST_DATABASE_URL exec $(CARGO_TARGET_DIR)/release/heard bench'
 

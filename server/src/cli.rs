@@ -191,7 +191,7 @@ enum Command {
     /// Invent many cases, and measure what the pages of a large council take
     ///
     /// Fills a database of its own: heard.db in the folder `bench` of the data folder, or the one that is given, which must
-    /// be empty. Prints the median and the 99th percentile of the annual report, with and without a crossed table, the register
+    /// be empty. Prints the median, the 99th percentile and the longest that is asked of the annual report, with and without a crossed table, the register
     /// as a list, the dashboard, the assurance report and the first page of the queue, each from the request to the last byte of the answer. Cases that an earlier run made are
     /// used again; delete the folder when you are done. Build with --release to measure what a council would see.
     #[cfg(feature = "demo")]
@@ -207,6 +207,9 @@ enum Command {
         /// How often to ask for each page; for the report a tenth of it
         #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
         rounds: u32,
+        /// Import a list of so many rows instead, in the folder `bench-import`, while somebody else writes again and again
+        #[arg(long, value_name = "ROWS", value_parser = clap::value_parser!(u64).range(1..=100_000))]
+        import: Option<u64>,
     },
 }
 
@@ -327,13 +330,14 @@ fn begin(
                 cases,
                 years,
                 rounds,
+                import,
             } => {
                 let asked = demo::bench::Asked {
                     cases,
                     years,
                     rounds,
                 };
-                demonstration::run_bench(settings, &of, asked).await
+                demonstration::run_bench(settings, &of, asked, import).await
             }
         };
         done.map(|()| ExitCode::SUCCESS)

@@ -13,7 +13,7 @@ use rules::form::options;
 use rules::register::{Kind, StageOutcome};
 use serde::{Deserialize, Serialize};
 
-use super::Year;
+use super::{Part, Year};
 
 /// How the annual report counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +102,8 @@ pub struct Counting {
     /// The rows of any other table that is made of a list, such as `channels`; each names its tables.
     #[serde(rename = "row")]
     pub other_rows: Vec<RowOf>,
+    /// The sections in the order of print, all of them; empty for the usual order. The summary is the first.
+    pub sections: Vec<Part>,
     /// The tables that the council adds, each of one or two dimensions of the register, in the order of print.
     #[serde(rename = "cross")]
     pub crosses: Vec<Cross>,
@@ -321,6 +323,7 @@ impl Default for Counting {
             who_rows: Vec::new(),
             ombudsman_rows: Vec::new(),
             other_rows: Vec::new(),
+            sections: Vec::new(),
             crosses: Vec::new(),
         }
     }

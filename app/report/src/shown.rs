@@ -1,7 +1,7 @@
-//! Which tables are in the report, what the council calls them, and which have a chart. It is told before small numbers are
-//! withheld, so that what is not printed gives nothing away and costs nothing.
+//! Which tables are in the report, what the council calls them, which have a chart, and in which order the sections stand. All
+//! but the order is told before small numbers are withheld, so that what is not printed gives nothing away and costs nothing.
 
-use super::{Counting, Section};
+use super::{Counting, Part, Section};
 
 /// The end of the id of a table that shows the year before, which goes with the table of this year.
 const LAST_YEAR: &str = "-last-year";
@@ -20,6 +20,23 @@ pub(super) fn tell(sections: &mut [Section], counting: &Counting) {
             if !counting.charts(&of(&table.id)) {
                 table.chart = None;
             }
+        }
+    }
+}
+
+/// Puts the sections in the order of print.
+pub(super) fn in_order(sections: &mut [Section], counting: &Counting) {
+    let order = counting.order();
+    sections.sort_by_key(|section| order.iter().position(|part| *part == section.part));
+}
+
+impl Counting {
+    /// Every section, in the order of print.
+    #[must_use]
+    pub fn order(&self) -> &[Part] {
+        match self.sections.is_empty() {
+            true => Part::ALL,
+            false => &self.sections,
         }
     }
 }

@@ -276,6 +276,7 @@ impl<'a> Tally<'a> {
             summary.in_short = short;
         }
         checks.extend(in_short::check(&sections));
+        shown::in_order(&mut sections, self.frame.counting);
         let is_shown = |count: u64| count == 0 || count >= u64::from(under);
         let others = self.in_progress - self.in_progress_counted;
         // Two numbers of which the difference is small would give it away.

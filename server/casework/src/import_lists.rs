@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use council::Profile;
-use import::{DateOrder, File, ImportIssues, Lexicon};
+use import::{DateOrder, File, ImportIssue, ImportIssues, Lexicon};
 use report::{Check, InShort, Year};
 use rules::principal::Principal;
 use store::{Comes, Import};
@@ -161,7 +161,33 @@ fn import(
     }
 }
 
+/// A file has more rows than the fewer that whoever imports it may bring, or than anybody may.
+fn too_many_rows(may: Option<u64>, anybody: u64) -> ImportIssue {
+    match may.filter(|may| *may < anybody) {
+        Some(may) => ImportIssue::file("too-many-rows").with("most", may.to_string()),
+        None => ImportIssue::file("too-many-rows-for-all").with("most", anybody.to_string()),
+    }
+}
+
 /// A thread that reads went down: a fault of ours.
 fn gone(cause: tokio::task::JoinError) -> Error {
     Error::Internal(cause.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whoever_may_bring_fewer_rows_is_sent_to_the_command_line() {
+        for (may, says) in [
+            (Some(20_000), ("too-many-rows", "20000")),
+            (Some(100_000), ("too-many-rows-for-all", "100000")),
+            (None, ("too-many-rows-for-all", "100000")),
+        ] {
+            let issue = too_many_rows(may, 100_000);
+            let expected = ImportIssue::file(says.0).with("most", says.1);
+            assert_eq!(issue, expected, "{may:?}");
+        }
+    }
 }

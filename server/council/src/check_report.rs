@@ -5,8 +5,8 @@ mod crosses;
 
 use anyhow::{Result, bail};
 use chrono::NaiveDate;
-use report::Counting;
 use report::counting::{Cross, Measure, RowOf, Several, Stages, TABLES, TableRule};
+use report::{Counting, Part};
 use rules::form::Options;
 use rules::pathway::Nature;
 use rules::register::{Complainant, StageOutcome, Vocabulary};
@@ -88,6 +88,7 @@ pub(super) fn check(report: &Counting, words: &Vocabulary) -> Result<()> {
         }
     }
     check_as_at(report)?;
+    check_sections(&report.sections)?;
     for (setting, rows, list) in [
         ("service", &report.service_rows, None),
         ("nature", &report.nature_rows, Some(Nature::OPTIONS)),
@@ -250,6 +251,28 @@ fn check_as_at(report: &Counting) -> Result<()> {
         bail!(
             "`report.as_at` is the day for the highest stage, and every table counts each stage or has an `as_at` of its own: leave it out, or say `stages = \"highest\"`."
         );
+    }
+    Ok(())
+}
+
+/// An order of sections has each of them once, the summary first, and is not the usual one.
+fn check_sections(sections: &[Part]) -> Result<()> {
+    if sections.is_empty() {
+        return Ok(());
+    }
+    for part in Part::ALL {
+        let slug = part.slug();
+        match sections.iter().filter(|other| *other == part).count() {
+            0 => bail!("`report.sections` does not name `{slug}`: name every section once."),
+            1 => {}
+            _ => bail!("`report.sections` names `{slug}` twice: name every section once."),
+        }
+    }
+    if sections.first() != Some(&Part::Summary) {
+        bail!("`report.sections` does not begin with `summary`: put it first.");
+    }
+    if sections == Part::ALL {
+        bail!("`report.sections` is the usual order, so it changes nothing: leave it out.");
     }
     Ok(())
 }

@@ -155,6 +155,10 @@ mod tests {
         let council = Profile::read(EXAMPLE).unwrap();
         let of =
             |table: &str, says: &str| format!("[[report.table]]\ntables = ['{table}']\n{says}");
+        let usual: Vec<&str> = report::Part::ALL.iter().map(|part| part.slug()).collect();
+        let mut moved = usual.clone();
+        moved.swap(4, 6);
+        let order = |sections: &[&str]| format!("[report]\nsections = {sections:?}");
         for (without, named, with) in [
             (
                 "[report]\nas_at = [6, 30]".to_owned(),
@@ -191,6 +195,22 @@ mod tests {
                 of("volumes", "zero = 'hide'"),
                 "`zero`",
                 of("months", "zero = 'hide'"),
+            ),
+            (order(&usual), "changes nothing", order(&moved)),
+            (
+                order(&usual[..17]),
+                "does not name `corporate`",
+                order(&moved),
+            ),
+            (
+                order(&[&usual[..], &["costs"]].concat()),
+                "names `costs` twice",
+                order(&moved),
+            ),
+            (
+                order(&[&usual[1..], &["summary"]].concat()),
+                "does not begin with `summary`",
+                order(&moved),
             ),
             (
                 "[[report.percent]]\ntables = ['series']".to_owned(),

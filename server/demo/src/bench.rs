@@ -1,9 +1,10 @@
 //! `heard bench`: invents many cases, and measures what a large council would wait for.
 
+mod list;
 mod measure;
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow, bail};
 use app::format::Format;
@@ -33,6 +34,8 @@ const ADDRESS: &str = "http://localhost:3000";
 const A_TENTH: u64 = 10;
 /// Cases that are written in one transaction.
 const AT_A_TIME: u64 = 2_000;
+/// The longest that a report may take over a million cases, with a crossed table or without.
+const REPORT: Duration = Duration::from_secs(2);
 /// What the account of what was imported calls these cases.
 const WHAT: &str = "bench";
 
@@ -78,27 +81,37 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
     let last = Year::of(council.clock.today(), council.profile.report.year_begins).before();
     let few = asked.rounds.div_ceil(10);
     let mut took = Vec::new();
-    for (what, path, rounds) in [
-        ("annual report, page", Route::StaffReport(last), few),
+    for (what, path, rounds, longest) in [
+        (
+            "annual report, page",
+            Route::StaffReport(last),
+            few,
+            Some(REPORT),
+        ),
         (
             "annual report, csv",
             Route::StaffReportFile(last, Format::Csv),
             few,
+            Some(REPORT),
         ),
-        ("register as a list, page", Route::Register, few),
-        ("dashboard", Route::Dashboard, asked.rounds),
-        ("assurance report", Route::Assurance, asked.rounds),
-        (queue, Route::Queue, asked.rounds),
+        ("register as a list, page", Route::Register, few, None),
+        ("dashboard", Route::Dashboard, asked.rounds, None),
+        ("assurance report", Route::Assurance, asked.rounds, None),
+        (queue, Route::Queue, asked.rounds, None),
     ] {
-        took.push(browser.ask(what, &path, rounds).await?);
+        took.push(Took {
+            asked: longest,
+            ..browser.ask(what, &path, rounds).await?
+        });
     }
     let crossing = self::browser(&with_a_crossing(council), store).await?;
     let report = Route::StaffReport(last);
-    took.push(
-        crossing
+    took.push(Took {
+        asked: Some(REPORT),
+        ..crossing
             .ask("annual report with a crossed table", &report, few)
-            .await?,
-    );
+            .await?
+    });
     if let Some(early) = early {
         took.push(Took {
             what: "the same with a tenth of the cases",
@@ -106,6 +119,14 @@ pub async fn run(council: &Council, store: &Store, asked: Asked) -> Result<Vec<T
         });
     }
     Ok(took)
+}
+
+/// Imports a list of so many rows, and says what it takes and how long others wait meanwhile.
+///
+/// # Errors
+/// When the list is not imported.
+pub async fn run_import(council: &Council, rows: u64) -> Result<Vec<Took>> {
+    Ok(list::import(council, rows).await?.into())
 }
 
 /// The same council with one table of its own more: every reply at stage 1, by service and by how it ended.

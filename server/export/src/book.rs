@@ -1,19 +1,25 @@
 //! A workbook, before it is known in which format: sheets of lines of cells.
 
+mod charts;
 pub(super) mod cover;
 
 use std::collections::BTreeSet;
 
+use app::components::chart::picture;
 use app::components::figure;
+use app::components::report_body::with_year_before;
+use app::components::report_table::ShownTable;
 use app::desk::ReportFile;
 use chrono::NaiveDate;
 use report::{Cell, Column, InShort, Part, Row, Section, Table, Unit};
 use words::{Words, prose};
 
+pub use charts::SheetChart;
+
 use super::escape::clean;
 
 /// What a spreadsheet opens: sheets of cells, the same for XLSX and ODS.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Workbook {
     /// Its title, as its properties say.
     pub title: String,
@@ -21,15 +27,19 @@ pub struct Workbook {
     pub author: String,
     /// Its sheets; the first is the cover.
     pub sheets: Vec<Sheet>,
+    /// The figures of its charts, where a program draws them; it stands after the others. None where there is no chart.
+    pub figures: Option<Sheet>,
 }
 
 /// One table or list, with the lines above it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
     /// What stands on its tab: at most 31 characters, each sheet another.
     pub name: String,
     /// Its lines; the first is its title, and stays in sight.
     pub lines: Vec<Line>,
+    /// What stands under some of them, in that order.
+    pub charts: Vec<SheetChart>,
 }
 
 /// A line of a sheet.
@@ -116,13 +126,23 @@ impl Line {
 pub(super) fn of_report(file: &ReportFile, council: &str, words: &Words) -> Workbook {
     let cover = cover::sheet(file, council, words);
     let mut sheets = vec![cover];
+    let figures_name = words.say("report-file-chart-figures");
+    let mut figures = vec![Line::words(Kind::Title, &figures_name)];
     let sections = file.report.sections.iter();
-    sheets.extend(sections.map(|section| of_section(section, file, words)));
+    sheets.extend(sections.map(|section| of_section(section, file, &mut figures, words)));
+    let has_charts = figures.len() > 1;
+    sheets.push(Sheet {
+        name: figures_name,
+        lines: figures,
+        charts: Vec::new(),
+    });
     give_names(&mut sheets);
+    let figures = sheets.pop().filter(|_| has_charts);
     Workbook {
         title: title(file, words),
         author: clean(council),
         sheets,
+        figures,
     }
 }
 
@@ -160,7 +180,13 @@ fn in_short<'a>(short: &'a InShort, words: &'a Words) -> impl Iterator<Item = Li
     figures.chain([Line::gap()]).chain(sentences)
 }
 
-fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
+/// A section; the figures of its charts are added to those of the sections before it.
+fn of_section(
+    section: &Section,
+    file: &ReportFile,
+    figures: &mut Vec<Line>,
+    words: &Words,
+) -> Sheet {
     let name = words.say(&format!("report-part-{}", section.part.slug()));
     let mut lines = vec![Line::words(Kind::Title, &name)];
     if let Some(short) = &section.in_short {
@@ -170,9 +196,25 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
         let paragraphs = prose::plain(written).into_iter();
         lines.extend(paragraphs.map(|paragraph| Line::words(Kind::Words, &paragraph)));
     }
-    for table in &section.tables {
+    let mut charts = Vec::new();
+    let tables = with_year_before(&section.tables);
+    for (table, (to_draw, before)) in section.tables.iter().zip(tables) {
         lines.push(Line::gap());
         lines.extend(of_table(table, words));
+        let shown = ShownTable::of(words, to_draw, file.report.counting.withhold_under);
+        if shown.none.is_none()
+            && let Some(picture) = picture(words, &shown.table, before, &shown.title)
+            && let Some(column) = shown.table.columns.first()
+        {
+            let below = lines.len();
+            charts.extend(charts::of_picture(
+                &picture,
+                column.unit,
+                below,
+                figures,
+                words,
+            ));
+        }
     }
     if section.part == Part::Compliments && !file.quotes.is_empty() {
         lines.push(Line::gap());
@@ -182,7 +224,11 @@ fn of_section(section: &Section, file: &ReportFile, words: &Words) -> Sheet {
             Line::texts(Kind::Words, [service, quote].map(String::as_str))
         }));
     }
-    Sheet { name, lines }
+    Sheet {
+        name,
+        lines,
+        charts,
+    }
 }
 
 fn of_table(table: &Table, words: &Words) -> Vec<Line> {
@@ -300,6 +346,7 @@ mod tests {
         let sheet = |name: &str| Sheet {
             name: name.to_owned(),
             lines: Vec::new(),
+            charts: Vec::new(),
         };
         let long = "What children and young people in our care told us";
         let mut sheets = [long, long, "a/b:c", "", "COVER", "Cover"].map(sheet);

@@ -13,6 +13,7 @@ mod html;
 mod json;
 mod lists;
 mod ods;
+mod panel;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod register;
@@ -24,7 +25,7 @@ use app::desk::{Assurance, CoveringFile, Dashboard, RegisterList, ReportFile};
 pub use app::format::Format;
 use words::{Language, Words};
 
-pub use book::{Kind, Line, Sheet, Value, Workbook};
+pub use book::{Kind, Line, Sheet, SheetChart, Value, Workbook};
 pub use facts::facts;
 pub use subject::{
     SubjectChapter, SubjectDocument, SubjectEnclosure, SubjectPiece, ZipFolder, subject,

@@ -69,12 +69,14 @@ pub(super) fn book_of(
     let mut sheets = vec![Sheet {
         name: title.clone(),
         lines,
+        charts: Vec::new(),
     }];
     give_names(&mut sheets);
     Workbook {
         title,
         author: clean(council),
         sheets,
+        figures: None,
     }
 }
 

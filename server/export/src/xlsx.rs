@@ -1,5 +1,7 @@
 //! A workbook as Microsoft writes them (Office Open XML): real numbers, and text that is never a formula.
 
+mod chart;
+
 use anyhow::Result;
 use chrono::Datelike;
 use rust_xlsxwriter::{
@@ -24,13 +26,15 @@ pub(super) fn write(book: &Workbook) -> Result<Vec<u8>> {
             .set_title(&book.title)
             .set_author(&book.author),
     );
-    for sheet in &book.sheets {
-        write_sheet(workbook.add_worksheet(), sheet)?;
+    let figures = book.figures.as_ref().map_or("", |sheet| &sheet.name);
+    for sheet in book.sheets.iter().chain(&book.figures) {
+        write_sheet(workbook.add_worksheet(), sheet, figures)?;
     }
     Ok(workbook.save_to_buffer()?)
 }
 
-fn write_sheet(on: &mut Worksheet, sheet: &Sheet) -> Result<()> {
+/// A sheet, with its charts from the sheet that is called `figures`.
+fn write_sheet(on: &mut Worksheet, sheet: &Sheet, figures: &str) -> Result<()> {
     on.set_name(&sheet.name)?;
     // The names of the rows stay in sight, and those of the columns where there is one table; otherwise the title.
     let mut heads = (1..)
@@ -45,13 +49,19 @@ fn write_sheet(on: &mut Worksheet, sheet: &Sheet) -> Result<()> {
     for (at, width) in widths.iter().enumerate() {
         on.set_column_width(u16::try_from(at)?, f64::from(*width))?;
     }
-    for (row, line) in sheet.lines.iter().enumerate() {
+    let (mut row, mut charts) = (0, sheet.charts.iter().peekable());
+    for (at, line) in sheet.lines.iter().enumerate() {
         if let Some(height) = height(line, &widths) {
-            on.set_row_height(u32::try_from(row)?, height)?;
+            on.set_row_height(row, height)?;
         }
         for (column, value) in line.cells.iter().enumerate() {
-            let place = (u32::try_from(row)?, u16::try_from(column)?);
+            let place = (row, u16::try_from(column)?);
             write_cell(on, place, line.kind, column, value)?;
+        }
+        row += 1;
+        while let Some(of) = charts.next_if(|of| of.below == at + 1) {
+            on.insert_chart(row + 1, 0, &chart::draw(of, figures)?)?;
+            row += 1 + chart::room(of)?;
         }
     }
     Ok(())

@@ -38,12 +38,20 @@ pub(super) async fn run_bench(
     mut settings: Settings,
     of: &Which,
     asked: bench::Asked,
+    import: Option<u64>,
 ) -> Result<()> {
-    settings.data.push("bench");
+    // A list is imported beside nothing but the lists of earlier runs.
+    settings.data.push(match import {
+        None => "bench",
+        Some(_) => "bench-import",
+    });
     let council = of.choose(profiles(&settings)?)?;
     let store = open_store(&settings).await?;
     let council = open_council(&store, council).await?;
-    let took = bench::run(&council, &store, asked).await?;
+    let took = match import {
+        None => bench::run(&council, &store, asked).await?,
+        Some(rows) => bench::run_import(&council, rows).await?,
+    };
     print!("{}", bench::table(&took));
     Ok(())
 }

@@ -178,6 +178,8 @@ impl Tx {
                 .to_owned();
             let delete = Query::delete()
                 .from_table(table)
+                // The council begins every index of these tables: without it each step would read a whole table.
+                .and_where(Expr::col("council").eq(self.council()))
                 .and_where(Expr::col(id).in_subquery(some))
                 .to_owned();
             if self.on.execute(&delete).await?.rows_affected() > 0 {

@@ -34,6 +34,11 @@ const MIGRATION_LOCK: i64 = 0x68_6561_7264;
 const LOCK_TIMEOUT: &str = "1s";
 /// The same while tables are changed.
 const LOCK_TIMEOUT_OF_TABLES: &str = "1min";
+/// What the connection that writes keeps of a file in memory, in KiB: a list of 100,000 cases touches pages all over its indexes,
+/// which would be read and written again and again.
+const WRITER_CACHE: &str = "-65536";
+/// The log goes into the file when it has so many pages (of 4 KiB): what many writes change is then written there once.
+const LOG_PAGES: &str = "8192";
 const POOLER: &str = "what answers at DATABASE_URL does not pass on the settings of a connection, as PgBouncer does not: \
                       name PostgreSQL itself, without PgBouncer between";
 
@@ -175,7 +180,12 @@ fn wait_for_tables(begun: Instant) -> anyhow::Result<()> {
 
 /// The one connection that writes. Those that read begin no transaction, so nobody looks at them when they come back.
 fn sqlite_writer(url: &str, makes_file: bool) -> ConnectOptions {
-    let mut options = sqlite(url, 1, move |options| options.create_if_missing(makes_file));
+    let mut options = sqlite(url, 1, move |options| {
+        options
+            .create_if_missing(makes_file)
+            .pragma("cache_size", WRITER_CACHE)
+            .pragma("wal_autocheckpoint", LOG_PAGES)
+    });
     options.map_sqlx_sqlite_pool_opts(|options| {
         options.after_release(|connection, _| Box::pin(is_clean(connection)))
     });
@@ -410,6 +420,8 @@ mod tests {
             ("journal_mode", "wal"),
             ("foreign_keys", "1"),
             ("secure_delete", "1"),
+            ("cache_size", WRITER_CACHE),
+            ("wal_autocheckpoint", LOG_PAGES),
         ] {
             assert_eq!(pragma(&writer, name).await, value, "{name}");
         }

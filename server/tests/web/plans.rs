@@ -26,8 +26,8 @@ use crate::support::{account, onlooker, run};
 /// What was asked since the last time somebody looked.
 type Asked = Arc<Mutex<Vec<Query>>>;
 
-/// Tables that grow with every case.
-const LARGE: [&str; 9] = [
+/// Tables that grow with every case, and those in which a long list waits.
+const LARGE: [&str; 15] = [
     "audit",
     "views",
     "case_heads",
@@ -37,6 +37,12 @@ const LARGE: [&str; 9] = [
     "events",
     "outbox",
     "case_terms",
+    "arriving_case_keys",
+    "arriving_events",
+    "arriving_cases",
+    "arriving_register",
+    "arriving_case_terms",
+    "arriving_parts",
 ];
 
 async fn council(folder: &std::path::Path) -> (Store, Council, Asked) {
@@ -92,7 +98,8 @@ fn slow<'a>(question: &str, steps: &'a [String], sorts: bool) -> Vec<&'a String>
     };
     let is_small = SMALL.iter().any(|index| any(index));
     // The cases that somebody may not see are few, so the first that they may see is near.
-    let takes_any = question.ends_with(r#""council" = ? LIMIT ?"#);
+    let some = question.trim_end_matches(')');
+    let takes_any = some.ends_with(r#""council" = ? LIMIT ?"#);
     let takes_first = takes_any
         || (question.contains(r#""council" = ? ORDER BY"#)
             || question.contains(r#""exclusions"."staff_id" = ?) ORDER BY"#))
@@ -361,6 +368,10 @@ async fn no_query_reads_a_whole_table() {
     ask_for_a_report(books).await;
     look_for_cases(&council, &who).await;
     casework::delete_due(&council, || true).await.unwrap();
+    // What is left of a list that has ended.
+    let tx = books.begin().await.unwrap();
+    while tx.clear_some().await.unwrap() {}
+    tx.commit().await.unwrap();
     casework::retention(&council, &who).await.unwrap();
     let (now, today) = (council.clock.now(), council.clock.today());
     books.subject_requests(100).await.unwrap();

@@ -6,6 +6,7 @@ mod draft;
 mod edit;
 mod filled;
 mod part;
+mod sections;
 mod versions;
 
 use leptos::prelude::*;

@@ -57,7 +57,7 @@ pub async fn carry_on(
     }
 }
 
-/// Who writes when: as long as this wrote, others may.
+/// Who writes when: others have half as long as this wrote to themselves, beside their turns in the line.
 #[derive(Default)]
 struct Turns {
     others_until: Option<Instant>,
@@ -75,7 +75,7 @@ impl Turns {
 
     /// It has written since then.
     fn end(&mut self, begun: Instant) {
-        self.others_until = Some(Instant::now() + begun.elapsed().max(PAUSE));
+        self.others_until = Some(Instant::now() + (begun.elapsed() / 2).max(PAUSE));
     }
 }
 

@@ -20,7 +20,9 @@ use uuid::Uuid;
 
 use super::carry_on::{carry_on, end};
 use super::preview::{Preview, Rules};
-use super::{Change, ChangeMeans, ImportError, ImportSummary, Progress, ToImport, gone};
+use super::{
+    Change, ChangeMeans, ImportError, ImportSummary, Progress, ToImport, gone, too_many_rows,
+};
 use crate::Council;
 use crate::error::Error;
 
@@ -404,7 +406,7 @@ fn read(
         others.into_all().for_each(|issue| issues.add(issue));
     }
     if too_many {
-        issues.add(ImportIssue::file("too-many-rows").with("most", most.to_string()));
+        issues.add(too_many_rows(to_import.most, MOST));
     }
     if count == 0 && issues.is_empty() {
         issues.add(ImportIssue::file("empty"));

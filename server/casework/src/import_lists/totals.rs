@@ -10,7 +10,7 @@ use rules::permission::Duty;
 use rules::principal::Principal;
 use tokio::task::spawn_blocking;
 
-use super::{ImportError, ImportSummary, ToImport, gone, import};
+use super::{ImportError, ImportSummary, ToImport, gone, import, too_many_rows};
 use crate::Council;
 
 /// No council has printed more.
@@ -118,7 +118,7 @@ fn read(to_import: &ToImport) -> Result<(String, Vec<Total>), ImportIssues> {
         others.into_all().for_each(|issue| issues.add(issue));
     }
     if count > most {
-        issues.add(ImportIssue::file("too-many-rows").with("most", most.to_string()));
+        issues.add(too_many_rows(to_import.most, MOST));
     }
     if count == 0 && issues.is_empty() {
         issues.add(ImportIssue::file("empty"));

@@ -1,10 +1,10 @@
 //! One change of a draft of counting rules, as a form says it.
 
-use report::Counting;
 use report::counting::{
     Basis, Counted, Cross, Decimals, Dimension, Measure, OutcomeWords, PercentRule, Procedure,
     Rounding, RowOf, Several, SeveralOf, StageTwoFrom, Stages, TABLES, TableRule, Unrecorded, Zero,
 };
+use report::{Counting, Part};
 use rules::nearest::plain;
 use rules::register::{Kind, StageOutcome, Vocabulary};
 use serde::Deserialize;
@@ -20,7 +20,11 @@ pub enum RulesChange {
     Up(String),
     /// Prints it later.
     Down(String),
-    /// Takes it out, with all that is said of it.
+    /// Prints the section of this slug earlier, by one place; the summary stays the first.
+    SectionUp(String),
+    /// Prints it later.
+    SectionDown(String),
+    /// Takes a table of the council's own out, with all that is said of it.
     Remove(String),
     /// What is said of one table; nothing takes the rule out.
     Table(TableRule),
@@ -105,6 +109,8 @@ impl RulesChange {
             Self::Cross(id, change) => change.put_into(&mut draft, id),
             Self::Up(id) => moved(&mut draft, &id, |at, _| at.checked_sub(1)),
             Self::Down(id) => moved(&mut draft, &id, |at, last| (at < last).then_some(at + 1)),
+            Self::SectionUp(part) => section_moved(&mut draft, &part, |at| at - 1),
+            Self::SectionDown(part) => section_moved(&mut draft, &part, |at| at + 1),
             Self::Remove(id) => remove(&mut draft, &id),
             Self::Table(rule) => put_rule(&mut draft, rule),
             Self::Rows(rows) => rows.put_into(&mut draft, words)?,
@@ -165,6 +171,22 @@ fn moved(draft: &mut Counting, id: &str, to: impl Fn(usize, usize) -> Option<usi
     if let Some((at, to)) = at.and_then(|at| Some((at, to(at, last)?))) {
         draft.crosses.swap(at, to);
     }
+}
+
+/// Gives a section the place of a neighbour. The usual order is not written down.
+fn section_moved(draft: &mut Counting, part: &str, to: impl Fn(usize) -> usize) {
+    let mut order = draft.order().to_vec();
+    let at = order.iter().position(|other| other.slug() == part);
+    if let Some(at) = at.filter(|at| *at > 0) {
+        let to = to(at);
+        if to > 0 && to < order.len() {
+            order.swap(at, to);
+        }
+    }
+    draft.sections = match order == Part::ALL {
+        true => Vec::new(),
+        false => order,
+    };
 }
 
 fn remove(draft: &mut Counting, id: &str) {

@@ -41,8 +41,10 @@ pub struct Took {
     pub p99: Duration,
     /// How often it was asked for.
     pub rounds: u32,
-    /// The length of the answer in bytes.
+    /// The length of the answer in bytes; none where no page is asked for.
     pub bytes: usize,
+    /// The longest that it may take, where a longest is asked for.
+    pub asked: Option<Duration>,
 }
 
 impl Browser {
@@ -101,7 +103,7 @@ impl Browser {
     }
 }
 
-fn took(what: &'static str, mut times: Vec<Duration>) -> Took {
+pub(super) fn took(what: &'static str, mut times: Vec<Duration>) -> Took {
     times.sort_unstable();
     let at = |hundredths: usize| times[(times.len() * hundredths / 100).min(times.len() - 1)];
     Took {
@@ -110,20 +112,26 @@ fn took(what: &'static str, mut times: Vec<Duration>) -> Took {
         p99: at(99),
         rounds: u32::try_from(times.len()).unwrap_or(u32::MAX),
         bytes: 0,
+        asked: None,
     }
 }
 
-/// A line for each page.
+/// A line for each: what it took, and what is asked; `over` where one in a hundred took longer than that.
 #[must_use]
 pub fn table(took: &[Took]) -> String {
     let mut text = format!(
-        "{:<36}{:>12}{:>12}{:>9}{:>12}\n",
-        "", "median", "p99", "rounds", "bytes"
+        "{:<36}{:>12}{:>12}{:>12}{:>9}{:>12}\n",
+        "", "median", "p99", "asked", "rounds", "bytes"
     );
     let ms = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1_000.0);
     for one in took {
+        let asked = one.asked.map_or_else(|| "–".to_owned(), ms);
+        let over = match one.asked {
+            Some(asked) if one.p99 > asked => "  over",
+            _ => "",
+        };
         text.push_str(&format!(
-            "{:<36}{:>12}{:>12}{:>9}{:>12}\n",
+            "{:<36}{:>12}{:>12}{asked:>12}{:>9}{:>12}{over}\n",
             one.what,
             ms(one.median),
             ms(one.p99),
@@ -146,5 +154,22 @@ mod tests {
         assert_eq!(took.p99, Duration::from_millis(199));
         let one = super::took("a page", vec![Duration::from_millis(7)]);
         assert_eq!((one.median, one.p99), (one.p99, Duration::from_millis(7)));
+    }
+
+    #[test]
+    fn what_takes_longer_than_is_asked_is_marked() {
+        let second = Duration::from_secs(1);
+        let of = |what, asked| Took {
+            asked,
+            ..took(what, vec![second])
+        };
+        let table = table(&[
+            of("nothing is asked", None),
+            of("in time", Some(second)),
+            of("late", Some(second / 2)),
+        ]);
+        let over: Vec<bool> = table.lines().map(|line| line.ends_with("over")).collect();
+        assert_eq!(over, [false, false, false, true], "{table}");
+        assert!(table.contains("500.0 ms"), "{table}");
     }
 }

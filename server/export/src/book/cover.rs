@@ -27,6 +27,7 @@ pub(super) fn sheet(file: &ReportFile, council: &str, words: &Words) -> Sheet {
     Sheet {
         name: words.say("report-file-cover"),
         lines,
+        charts: Vec::new(),
     }
 }
 

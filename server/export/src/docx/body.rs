@@ -3,10 +3,10 @@
 use app::components::chart::Picture;
 use words::prose::{self, Span};
 
-use super::chart::PanelOf;
 use super::styles::{BULLETS, FIRST_NUMBERED, HEADER, MAIN, RELATIONS};
 use crate::document::{Block, Chapter, Document, FigureRow, Figures, runs_left, text_of};
 use crate::escape::xml;
+use crate::panel::PanelOf;
 
 /// How wide the page is between its margins, in twentieths of a point.
 const WIDE: usize = 9_638;

@@ -1,10 +1,11 @@
 //! A chart that the office program draws itself, so that a person can restyle it: a panel each, with this year filled and the
 //! year before in outline, as on the page, and with its figure at every bar.
 
-use app::components::chart::{Bar, Drawn, Panel, Picture};
+use app::components::chart::{Bar, Drawn};
 
 use super::styles::{HEADER, RELATIONS};
 use crate::escape::xml;
+use crate::panel::PanelOf;
 
 /// A millimetre, in the units of drawings.
 const MILLIMETRE: usize = 36_000;
@@ -22,36 +23,7 @@ const COLOUR: &str = "0B5563";
 /// The longest bar ends here, in hundredths of the width, so that its figure has room.
 const LONGEST: f64 = 0.75;
 
-/// A panel of a picture.
-pub(super) struct PanelOf<'a> {
-    /// The picture, with what its panels share.
-    pub picture: &'a Picture,
-    /// The panel.
-    pub panel: &'a Panel,
-    /// What it shows, in words.
-    pub says: &'a str,
-}
-
-impl<'a> PanelOf<'a> {
-    /// Each panel of a picture.
-    pub(super) fn all(picture: &'a Picture) -> impl Iterator<Item = Self> {
-        let panels = picture.panels.iter().zip(&picture.says);
-        panels.map(move |(panel, says)| Self {
-            picture,
-            panel,
-            says,
-        })
-    }
-
-    /// What is said to somebody who does not see it.
-    pub(super) fn alternative(&self) -> String {
-        let title = &self.picture.title;
-        match (&self.panel.title, self.says) {
-            (Some(panel), "") => format!("{title}: {panel}"),
-            (_, says) => format!("{title} {says}"),
-        }
-    }
-
+impl PanelOf<'_> {
     /// How wide and how high it is.
     pub(super) fn size(&self) -> (usize, usize) {
         let mut bars = self.panel.bars.iter();
@@ -138,44 +110,6 @@ impl<'a> PanelOf<'a> {
         let figures = bars.flat_map(|bar| std::iter::once(&bar.this).chain(&bar.before));
         let sizes = figures.filter_map(|drawn| self.size_of(drawn));
         sizes.fold(0.0, f64::max).max(0.01)
-    }
-
-    /// How long a bar is: a figure as it is, or its share in hundredths; none where it is withheld or not known.
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a bar is not exact to the pixel anyway"
-    )]
-    fn size_of(&self, drawn: &Drawn) -> Option<f64> {
-        let value = drawn.value? as f64;
-        match (self.picture.by_share, drawn.of) {
-            (true, Some(of)) if of > 0 => Some(value * 100.0 / of as f64),
-            (true, _) => Some(0.0),
-            (false, _) => Some(value),
-        }
-    }
-
-    /// What a bar is called. Where it has no length, because its figure is withheld or not known, its name says so.
-    fn name(&self, bar: &Bar) -> String {
-        let says = |drawn: &Drawn, year: Option<&String>| {
-            let says = (drawn.value.is_none() && !drawn.text.is_empty()).then_some(&drawn.text)?;
-            Some(match year {
-                Some(year) => format!("{year}: {says}"),
-                None => says.clone(),
-            })
-        };
-        let [this, before] = match &self.picture.key {
-            Some([this, before]) => [Some(this), Some(before)],
-            None => [None, None],
-        };
-        let last = bar.before.as_ref();
-        let unknown = says(&bar.this, this)
-            .into_iter()
-            .chain(last.and_then(|last| says(last, before)));
-        let unknown: Vec<String> = unknown.collect();
-        match unknown.is_empty() {
-            true => bar.label.clone(),
-            false => format!("{} ({})", bar.label, unknown.join(", ")),
-        }
     }
 
     fn series(

@@ -5,6 +5,7 @@
 #[path = "../../../tests/web/report/figures.rs"]
 mod figures;
 mod reading;
+mod workbook;
 
 use std::sync::Arc;
 

@@ -227,7 +227,7 @@ impl Pdf {
 }
 
 /// What a program writes when it is given these bytes.
-fn run(program: &str, arguments: &[&str], bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn run(program: &str, arguments: &[&str], bytes: &[u8]) -> Vec<u8> {
     let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::piped())

@@ -244,3 +244,36 @@ async fn the_rules_are_the_managers_alone() {
         assert!(page.status >= 400, "{}", page.status);
     }
 }
+
+#[tokio::test]
+async fn a_section_is_printed_earlier_where_the_council_moves_it_and_the_summary_stays_the_first() {
+    let (_app, mut manager) = Box::pin(app()).await;
+    done(&mut manager, "begin", &[("from", "in-force")]).await;
+    for _ in 0..3 {
+        done(&mut manager, "section-up", &[("table", "outcomes")]).await;
+    }
+    // Nothing comes before the summary, and what is not there is not moved.
+    done(&mut manager, "section-down", &[("table", "summary")]).await;
+    done(&mut manager, "section-up", &[("table", "volumes")]).await;
+    done(&mut manager, "section-up", &[("table", "nothing")]).await;
+    done(
+        &mut manager,
+        "put",
+        &[("reason", "The committee asked for it.")],
+    )
+    .await;
+    let report = manager.get("/staff/reports/2025-26").await.text;
+    let at = |part: &str| report.find(&format!("id=\"{part}\"")).unwrap();
+    assert!(at("summary") < at("volumes"), "{report}");
+    assert!(at("outcomes") < at("services"), "{report}");
+    // Moved back, it is the usual order, which is not written down.
+    done(&mut manager, "begin", &[("from", "in-force")]).await;
+    for _ in 0..3 {
+        done(&mut manager, "section-down", &[("table", "outcomes")]).await;
+    }
+    let file = manager.get(&format!("{PAGE}?edit=file")).await.text;
+    assert!(
+        !file.contains("&quot;natures&quot;, &quot;outcomes&quot;"),
+        "{file}"
+    );
+}

@@ -175,6 +175,8 @@ impl Reading<'_> {
             }
             "up" => RulesChange::Up(table),
             "down" => RulesChange::Down(table),
+            "section-up" => RulesChange::SectionUp(table),
+            "section-down" => RulesChange::SectionDown(table),
             "remove" => RulesChange::Remove(table),
             "table" => {
                 let id = Some(table).filter(|table| !table.is_empty());

@@ -6,6 +6,7 @@ use report::counting::{Cross, RowOf, TABLES, TableRule};
 use words::Words;
 
 use super::part::{Edit, LISTS};
+use super::sections::Sections;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
 use crate::components::hidden::Hidden;
@@ -42,6 +43,9 @@ pub(super) fn Draft(
         <h3>{words.say("staff-rules-tables")}</h3>
         <p>{words.say("staff-rules-tables-hint")}</p>
         {tables(&words, &rules.tables)}
+        <h3>{words.say("staff-rules-sections")}</h3>
+        <p>{words.say("staff-rules-sections-hint")}</p>
+        <Sections words=words.clone() seen order=rules.order().to_vec()/>
         <h3>{words.say("staff-rules-rows")}</h3>
         <p>{words.say("staff-rules-rows-hint")}</p>
         {lists(&words, |list| super::filled::rows(&rules, list))}
