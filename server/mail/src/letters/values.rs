@@ -13,6 +13,7 @@ use super::{
     About, act,
     dates::{Dates, WorkingDays},
     draft::FACT,
+    elsewhere::{self, ElsewhereSaid},
     mark::mark,
     points::{self, PointSaid, Procedures},
     recommendations::{self, RecommendationSaid},
@@ -46,6 +47,7 @@ pub(super) struct Values {
     stage_one: &'static str,
     in_stage_two: bool,
     points: Vec<PointSaid>,
+    elsewhere: Vec<ElsewhereSaid>,
     recommendations: Vec<RecommendationSaid>,
     people: PeopleSaid,
     act: Map<String, Value>,
@@ -121,6 +123,7 @@ impl Values {
             stage_one: stage_one(case),
             in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event, about.locale.language),
+            elsewhere: elsewhere::of(case, about.event, about.locale.language),
             recommendations: recommendations::of(case, about.event, about.locale.language),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),
