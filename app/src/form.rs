@@ -92,10 +92,29 @@ pub struct HolidayPreview {
     pub gone: Vec<String>,
     /// The days that would come, in words.
     pub come: Vec<String>,
-    /// The dates of open cases that would move: the case, the date, the day now and then, like "Tue 14 Jan".
-    pub moves: Vec<(Reference, Clock, String, String)>,
-    /// How many cases with a later date were not looked at.
-    pub unread: usize,
+    /// How many open cases have a date that may move.
+    pub cases: usize,
+    /// How many of them have such a date that is late already.
+    pub late: usize,
+    /// The page of them that is worked out, from 1, and how many there are.
+    pub page: (usize, usize),
+    /// The dates of the cases of this page that would move.
+    pub moves: Vec<HolidayMove>,
+}
+
+/// A date that a change of the bank holidays would move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HolidayMove {
+    /// Of which case.
+    pub reference: Reference,
+    /// Which date.
+    pub clock: Clock,
+    /// The day now, like "Tue 14 Jan".
+    pub before: String,
+    /// The day then.
+    pub after: String,
+    /// It is late already.
+    pub is_late: bool,
 }
 
 /// Before the name of everything that was typed into a form of staff whose session had ended; the sign-in hands it on.

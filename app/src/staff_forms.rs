@@ -20,6 +20,9 @@ const DATE: Field = Field::day("date");
 /// In the query of the form that keeps a case from an account: its key.
 pub const ACCOUNT: &str = "account";
 
+/// Which page of what a change of the bank holidays moves is shown.
+pub const PREVIEW_PAGE: &str = "preview-page";
+
 /// The form of signing in.
 pub const SIGN_IN: &[Field] = &[
     Field::credential("email", Credential::Username),

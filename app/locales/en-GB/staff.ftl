@@ -302,10 +302,20 @@ staff-calendar-moves = { $count ->
     [one] One date of an open case moves.
    *[other] { $count } dates of open cases move.
 }
-staff-calendar-unread = { $count ->
-    [one] One more case has a date after that day and was not looked at.
-   *[other] { $count } more cases have a date after that day and were not looked at.
+staff-calendar-cases = { $count ->
+    [one] 1 open case has a date that may move.
+   *[other] { $count } open cases have a date that may move.
+} { $late ->
+    [0] None of these dates is late now.
+    [one] One of them has such a date that is late now; it comes first.
+   *[other] { $late } of them have such a date that is late now; they come first.
 }
+staff-calendar-moves-page = Dates that move, page { $page } of { $pages }
+staff-calendar-moves-none = No date moves in the cases of this page.
+staff-calendar-moves-pages = More dates that move
+staff-calendar-moves-earlier = Page before
+staff-calendar-moves-later = Next page
+staff-calendar-late = late now
 staff-calendar-column-case = Case
 staff-calendar-column-clock = Date to keep
 staff-calendar-column-before = Now

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod act;
 mod alike;
 pub mod assurance;
+mod beside_letter;
 pub mod calendar;
 pub mod case;
 pub mod code;

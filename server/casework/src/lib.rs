@@ -123,7 +123,8 @@ pub use subject_access::{
     HeldInCase, Left, NewSubjectRequest, PutTogether, SubjectAct, SubjectFile, SubjectRefusal,
     SubjectRejected, ask_for_subject, change_subject_request, forget_subject_access,
     give_up_subject_file, held_on, keep_subject_file, looks_after, make_subject_file,
-    open_for_subject_file, open_subject_file, subject_file_to_make,
+    open_for_subject_file, open_subject_file, subject_file_to_make, subject_request_for,
+    subject_requests_for,
 };
 pub use submit::{Submitted, submit, submit_as_shown};
 pub use unusual_reading::{look_for_unusual_reading, opened_with_own_name};

@@ -137,6 +137,46 @@ pub fn looks_after(council: &Council, by: &Principal) -> Result<StaffId, Error> 
     }
 }
 
+/// The last requests that an account may see, so many at the most, the newest first. From whom a case is kept, that sees nothing
+/// of who asked for it: it may be about them (R9.2).
+///
+/// # Errors
+/// [`Error::Refused`] for whoever looks after none; [`Error::Unavailable`].
+pub async fn subject_requests_for(
+    council: &Council,
+    by: &Principal,
+    most: u64,
+) -> Result<Vec<SubjectRequest>, Error> {
+    let kept = council.store.kept_from(&looks_after(council, by)?).await?;
+    let mut requests = council.store.subject_requests(most).await?;
+    requests.retain(|request| !is_of_any(request, &kept));
+    Ok(requests)
+}
+
+/// A request by its number, as [`subject_requests_for`]; none where there is none, or not for this account.
+///
+/// # Errors
+/// As [`subject_requests_for`].
+pub async fn subject_request_for(
+    council: &Council,
+    by: &Principal,
+    number: u32,
+) -> Result<Option<SubjectRequest>, Error> {
+    let kept = council.store.kept_from(&looks_after(council, by)?).await?;
+    let request = council.store.subject_request(number).await?;
+    Ok(request.filter(|request| !is_of_any(request, &kept)))
+}
+
+/// Whether any of these cases is, or may be, of whoever asks.
+fn is_of_any(request: &SubjectRequest, cases: &[Reference]) -> bool {
+    let words = &request.words;
+    let is_of = |case: &Reference| match words.cases.get(case.as_str()) {
+        Some(said) => said.whose != Whose::NotTheirs,
+        None => words.found.iter().any(|found| found == case.as_str()),
+    };
+    cases.iter().any(is_of)
+}
+
 /// How much is held in a case that may be of somebody who asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldInCase {
@@ -227,8 +267,7 @@ pub async fn change_subject_request(
     number: u32,
     act: SubjectAct,
 ) -> Result<(), SubjectRejected> {
-    looks_after(council, by)?;
-    let request = council.store.subject_request(number).await?;
+    let request = subject_request_for(council, by, number).await?;
     let request = request.ok_or(Error::NotFound)?;
     // What asks the store beside the transaction is asked before it.
     let seen = seen_by(council, by, &act).await?;
@@ -278,6 +317,8 @@ pub async fn make_subject_file(
     if council.files.place.is_none() {
         return Err(SubjectRejected::Refused(SubjectRefusal::NoPlace));
     }
+    let theirs = subject_request_for(council, by, number).await?;
+    theirs.ok_or(Error::NotFound)?;
     let now = council.clock.now();
     let tx = council.store.begin().await?;
     let held = tx.hold_subject_request(number).await?;

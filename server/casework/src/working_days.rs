@@ -5,22 +5,21 @@
 //! dates that lists show and the register keeps are worked out again by a job, a little later.
 
 use chrono::NaiveDate;
-use report::ReportFilter;
 use rules::calendar::{BadCalendar, Calendar};
 use rules::clock::Clock;
 use rules::deadline;
 use rules::reference::Reference;
 use rules::{permission::Duty, principal::Principal, refused::Refused};
 use serde::Deserialize;
-use store::{HolidayChange, KeptCalendar, Onlooker, Purpose};
+use store::{DatedRow, HolidayChange, KeptCalendar, Purpose};
 
 use super::{Council, rebuild::ask_for_rebuild};
 use crate::error::Error;
 
-/// Of so many open cases it is looked up whether they have a date that may move.
-const MOST_ROWS: u64 = 5_000;
-/// So many of them are worked out for the preview; for more a page would take too long.
-const MOST_CASES: usize = 200;
+/// So many open cases are looked up at a time, for whether they have a date that may move.
+const ROWS_AT_A_TIME: u64 = 500;
+/// So many of those are worked out for a page of the preview: each is opened for it.
+const CASES_A_PAGE: usize = 100;
 
 /// What can be done to the list; a form says which by what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -75,10 +74,16 @@ pub struct WorkingDaysPreview {
     pub gone: Vec<(NaiveDate, String)>,
     /// The days that would come, with their titles.
     pub come: Vec<(NaiveDate, String)>,
-    /// The dates of open cases that would move.
+    /// How many open cases have a date that may move: one from the first of these days on.
+    pub cases: usize,
+    /// How many of them have such a date that is late already.
+    pub late: usize,
+    /// The page of them that is worked out, from 1; those with a late date come first.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The dates of the cases of this page that would move.
     pub moves: Vec<MovedDate>,
-    /// How many cases with a later date were not looked at.
-    pub unread: usize,
 }
 
 /// A date that would move.
@@ -109,7 +114,7 @@ impl<E: Into<Error>> From<E> for WorkingDaysRejected {
     }
 }
 
-/// What a change would move, of the cases that this account may see; nothing is changed.
+/// What a change would move, of the cases that this account may see, page by page; nothing is changed.
 ///
 /// # Errors
 /// As [`change_working_days`].
@@ -117,6 +122,7 @@ pub async fn preview_working_days(
     council: &Council,
     by: &Principal,
     act: &WorkingDaysAct,
+    page: usize,
 ) -> Result<WorkingDaysPreview, WorkingDaysRejected> {
     council.allows(by, Duty::ChangeWorkingDays)?;
     let before = council.store.calendar(None).await?;
@@ -130,46 +136,64 @@ pub async fn preview_working_days(
     };
     let (gone, come) = (without(&before, &after), without(&after, &before));
     let first = gone.iter().chain(&come).map(|(day, _)| *day).min();
-    let (moves, unread) = match first {
-        Some(first) => moves(council, by, first, &before, &after).await?,
-        None => Default::default(),
+    let may_move = match first {
+        Some(first) => may_move(council, by, first).await?,
+        None => Vec::new(),
     };
-    let seen = before.version();
+    let today = council.clock.today();
+    let late = may_move.iter().filter(|(due, _)| *due < today).count();
+    let pages = may_move.len().div_ceil(CASES_A_PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let shown = may_move.iter().skip((page - 1) * CASES_A_PAGE);
+    let shown = shown.take(CASES_A_PAGE).map(|(_, reference)| reference);
     Ok(WorkingDaysPreview {
-        seen,
+        seen: before.version(),
         gone,
         come,
-        moves,
-        unread,
+        cases: may_move.len(),
+        late,
+        page,
+        pages,
+        moves: moves(council, shown, &before, &after).await?,
     })
 }
 
-/// The dates from a day on that another list would move, and how many cases were not looked at.
-async fn moves(
+/// The open cases with a date from a day on, each with the first of these dates; the earliest come first.
+async fn may_move(
     council: &Council,
     by: &Principal,
     first: NaiveDate,
+) -> Result<Vec<(NaiveDate, Reference)>, Error> {
+    let mut found = Vec::new();
+    let mut last: Option<DatedRow> = None;
+    loop {
+        let store = &council.store;
+        let some = store.dated_rows(by, last.as_ref(), ROWS_AT_A_TIME).await?;
+        found.extend(some.iter().filter_map(|dated| {
+            let dues = dated.row.listed.dues.iter().map(|(_, due)| *due);
+            let due = dues.filter(|due| *due >= first).min()?;
+            Some((due, dated.row.reference.clone()))
+        }));
+        match some.into_iter().next_back() {
+            Some(row) => last = Some(row),
+            None => break,
+        }
+    }
+    found.sort_by_key(|(due, _)| *due);
+    Ok(found)
+}
+
+/// The dates of these cases that another list would move.
+async fn moves(
+    council: &Council,
+    cases: impl Iterator<Item = &Reference>,
     before: &Calendar,
     after: &Calendar,
-) -> Result<(Vec<MovedDate>, usize), Error> {
-    let onlooker = Onlooker {
-        who: by,
-        today: council.clock.today(),
-        soon: NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX),
-    };
-    let rows = council
-        .store
-        .due_rows(onlooker, &ReportFilter::default(), MOST_ROWS)
-        .await?;
-    let may_move = rows
-        .iter()
-        .map(|row| &row.row)
-        .filter(|row| row.listed.dues.iter().any(|(_, due)| *due >= first));
-    let references: Vec<&Reference> = may_move.map(|row| &row.reference).collect();
+) -> Result<Vec<MovedDate>, Error> {
     let clocks = &council.profile.clocks;
     let run = council.run(Purpose::Rebuild);
     let mut found = Vec::new();
-    for reference in references.iter().take(MOST_CASES) {
+    for reference in cases {
         let Some((open, _)) = run.open_if_whole(&council.store, reference).await? else {
             continue;
         };
@@ -179,7 +203,7 @@ async fn moves(
         found.extend(ours.filter_map(|(was, is)| {
             let (before, after) = (was.due?, is.due?);
             (before != after).then(|| MovedDate {
-                reference: (*reference).clone(),
+                reference: reference.clone(),
                 clock: was.clock,
                 before,
                 after,
@@ -187,7 +211,7 @@ async fn moves(
         }));
     }
     found.sort_by_key(|moved| moved.before);
-    Ok((found, references.len().saturating_sub(MOST_CASES)))
+    Ok(found)
 }
 
 /// Changes the list, keeps who did it and why, and asks for the job that works out every case again, all or nothing. Every act

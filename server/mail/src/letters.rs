@@ -32,6 +32,7 @@
 //! | `stage_one` | of the Children Act procedure: `answered`, `left-out` where both agreed to that (R4.6), or `open` |
 //! | `in_stage_two` | they have asked for stage 2 of the Children Act procedure, and it is not answered yet |
 //! | `points` | the points that the letter is about; see below |
+//! | `elsewhere` | in a letter that answers points, those that it does not answer because they are set aside or under another procedure; see below |
 //! | `recommendations` | what the letter answers of what was recommended, or what the panel recommends; see below |
 //! | `people` | of stage 2: the investigating `officer`, the independent `person` |
 //! | `act` | the act, field by field as the form asks them; see below |
@@ -41,6 +42,8 @@
 //! A point, or in the letters of stage 2 and 3 a head of the statement of complaint, has its `number`; `what` they said; its `procedure` in words and `procedure_code`; `why` it is not statutory; the
 //! `finding` ("Upheld"), its `meaning` in a sentence and `finding_code`; what the investigating officer found, `investigated`
 //! and `investigated_code`; in the reply of stage 3 what the `panel` found, where it said so; and the `words` of the answer.
+//!
+//! What is `elsewhere` has `what` they said, its `procedure` in words and its `state`: `aside`, `not-eligible`, `answered` or `goes-on`.
 //!
 //! A recommendation has its `number`, `what` is recommended, and once it is answered the `answer` in words and `answer_code`,
 //! the reason `because`, and where it is followed `who` does it and the day by which it is `due`.
@@ -52,7 +55,7 @@
 //!
 //! What the law, or the record, has a letter say stands between `{% filter compulsory("…") %}` and `{% endfilter %}`, where
 //! "…" is `advocate`, `stage-two`, `panel`, `finding`, `steps`, `new-date`, `reasons`, `ombudsman`, `commissioner`,
-//! `corporate-two` or `make-it-a-complaint`. Whoever checks a letter may write around it and not take it out. A council's own
+//! `corporate-two`, `elsewhere` or `make-it-a-complaint`. Whoever checks a letter may write around it and not take it out. A council's own
 //! version needs the same in words of its own.
 //!
 //! `reply_by` is the date of the answer that is worked on now. A date that has passed or does not run is `none`, except
@@ -64,6 +67,7 @@ mod built_in;
 mod dates;
 mod draft;
 mod duty;
+mod elsewhere;
 mod folder;
 mod leaving;
 mod mark;

@@ -109,7 +109,7 @@ pub use own_words::{MOST_OWN_WORDS, OwnWord};
 pub use queue::{Filter, Onlooker, PAGE, Page, Row};
 pub use rebuild::Rebuilt;
 pub use receipts::{HeldReceipt, LastSent, SentCase};
-pub use register::{DueCounts, DueRow, RegisterRow, StageNumber, Wanted, WantedList};
+pub use register::{DatedRow, DueCounts, DueRow, RegisterRow, StageNumber, Wanted, WantedList};
 pub use report_rules::{NewRules, RulesDraft, RulesVersion};
 pub use reports::{HeldReport, KeptReport, ReportOf, ReportState};
 pub use retention::{DeletedBy, DeletedInMonth, HeldCase, KeptCase};

@@ -18,7 +18,7 @@ use sea_orm::{
 use super::{CouncilStore, Result, StoreError, entities::register};
 
 pub use counts::StageNumber;
-pub use due::{DueCounts, DueRow};
+pub use due::{DatedRow, DueCounts, DueRow};
 pub use list::{RegisterRow, WantedList};
 pub(super) use rows::rows_of;
 

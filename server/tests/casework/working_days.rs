@@ -1,10 +1,13 @@
 //! The complaints manager keeps the list of bank holidays, and the dates that are still to come move with it (R8.2): at once in
 //! every act, and in lists when the job has worked them out again.
 
+use std::collections::BTreeSet;
+
 use casework::{
     Council, Error, WorkingDaysAct, WorkingDaysChange, WorkingDaysRejected, change_working_days,
+    preview_working_days,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use rules::calendar::BadCalendar;
 use rules::{
     acts::{close::Close, learn::Learn, withdraw::Withdraw},
@@ -132,6 +135,39 @@ async fn a_proclaimed_day_moves_the_dates_of_open_cases_and_leaves_closed_ones()
     changes(&council.council, &manager, remove).await.unwrap();
     rebuilds(&council).await;
     assert_eq!(due(&council, &open).await, Some(day("2026-12-07")));
+}
+
+#[tokio::test]
+async fn a_preview_goes_through_every_case_page_by_page_and_begins_with_what_is_late() {
+    let council = TestCouncil::new().await;
+    let manager = council.somebody("Ada Example", Role::Manager).await;
+    let late = answered_by_7_december(&council, &manager).await;
+    council.council.clock.advance(TimeDelta::days(21));
+    let mut sent = BTreeSet::new();
+    for _ in 0..101 {
+        sent.insert(council.sends(Journey::Complaint, &complaint()).await);
+    }
+    let act = add("2026-12-02");
+    let preview = async |page| {
+        let preview = preview_working_days(&council.council, &manager, &act, page);
+        preview.await.unwrap()
+    };
+    let first = preview(1).await;
+    assert_eq!((first.cases, first.late, first.pages), (102, 1, 2));
+    let moved: BTreeSet<_> = first.moves.iter().map(|moved| &moved.reference).collect();
+    let only = BTreeSet::from([&late]);
+    assert_eq!(moved, only, "the others count from a later day");
+    let act = add("2026-12-29");
+    let preview = async |page| {
+        let preview = preview_working_days(&council.council, &manager, &act, page);
+        preview.await.unwrap()
+    };
+    let (first, second, beyond) = (preview(1).await, preview(2).await, preview(9).await);
+    assert_eq!((first.cases, first.late, first.pages), (101, 0, 2));
+    assert_eq!(second, beyond, "the last page is the last");
+    let moves = [first.moves, second.moves].concat();
+    let moved: BTreeSet<_> = moves.into_iter().map(|moved| moved.reference).collect();
+    assert_eq!(moved, sent);
 }
 
 /// Between the list and the job that follows from it the disk is full.

@@ -315,6 +315,37 @@ async fn whoever_a_case_is_about_is_answered_as_if_there_were_none() {
 }
 
 #[tokio::test]
+async fn whoever_writes_a_letter_has_the_story_and_the_points_in_sight_and_no_reader_a_form() {
+    let app = TestApp::new().await;
+    let reference = sends(&mut app.visitor(), "complain", &complaint()).await;
+    let case = format!("/staff/case/{}", reference.replace('-', ""));
+    let mut staff = app.staff().await;
+    let point = [
+        ("what-1", "Nobody said why."),
+        ("nature-1", "communication"),
+        ("service-1", "children_in_care"),
+        ("pathway-1", "statutory"),
+    ];
+    let page = staff.post(&format!("{case}/triage"), &point).await;
+    let letter = page.location().to_owned();
+    let page = staff.get(&letter).await;
+    let beside = page.text.split("id=\"told\"").nth(1).unwrap();
+    let beside = beside.split("</aside>").next().unwrap();
+    for told in [
+        "My review was moved twice",
+        "Purple Otter",
+        "Point 1: Nobody said why.",
+    ] {
+        assert!(beside.contains(told), "{told}: {beside}");
+    }
+    assert!(page.text.contains("href=\"#told\""), "a phone is led there");
+    let mut reader = app.somebody("Bo Marsh", Role::Reader).await;
+    let page = reader.get(&letter).await;
+    assert_eq!(page.status, 200);
+    assert!(!page.text.contains("id=\"told\""), "{}", page.text);
+}
+
+#[tokio::test]
 async fn what_the_portal_sent_by_itself_is_no_letter_on_the_page_of_a_case() {
     let app = TestApp::new().await;
     let asks = with(complaint(), Question::Advocate, vec![("advocate", "yes")]);
@@ -364,6 +395,8 @@ async fn a_change_of_the_working_days_shows_what_moves_asks_why_and_can_be_undon
         "Nothing is changed yet",
         "Wednesday 2 December 2026",
         &reference,
+        "1 open case has a date that may move.",
+        "None of these dates is late now.",
         "Mon 7 Dec",
         "Tue 8 Dec",
     ] {

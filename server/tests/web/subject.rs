@@ -211,8 +211,18 @@ async fn nobody_takes_a_file_but_who_had_it_made_and_not_when_a_case_is_kept_fro
     };
     app.council.does(&bo.principal(), &reference, exclude).await;
     assert!(manager.get(&file).await.is_error_page(404));
-    assert!(!manager.get(&request).await.text.contains(&shown));
     assert!(manager.get(&case).await.is_error_page(404));
+    // That somebody asked may be about whoever the case is kept from: a colleague answers them.
+    for path in [PATH, &request] {
+        let page = manager.get(path).await;
+        assert!(!page.text.contains("Purple Otter"), "{path}: {}", page.text);
+        let page = other.get(path).await;
+        assert!(page.text.contains("Purple Otter"), "{path}: {}", page.text);
+    }
+    for act in ["look", "make"] {
+        let page = manager.post(&request, &[("do", act)]).await;
+        assert!(page.is_error_page(404), "{act}: {}", page.text);
+    }
 }
 
 #[tokio::test]

@@ -20,9 +20,9 @@ impl Act for EndAccess {
         refuse_if(!case.guests.iter().any(has_not_ended), Refused::NothingToDo)
     }
 
-    fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
-        let is_in = case.guest(self.number).is_some_and(|guest| guest.is_open(now.today));
-        refuse_if(!is_in, Refused::NobodyLetIn)
+    fn check(&self, case: &Case, _: &Now) -> Result<(), Refused> {
+        let has_not_ended = case.guest(self.number).is_some_and(|guest| guest.ended.is_none());
+        refuse_if(!has_not_ended, Refused::NobodyLetIn)
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {

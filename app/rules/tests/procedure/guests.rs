@@ -156,9 +156,12 @@ fn access_ends_after_its_day_and_when_it_is_withdrawn() {
         officer_in().tries(TODAY, ActKind::EndAccess, &other),
         Err(Refused::NobodyLetIn)
     );
+    // Who ends it may have begun on its last day; it is said once, and not again.
+    let later = officer_in().acts("2027-02-27", ActKind::EndAccess, &again);
+    assert_eq!(ended(&later.case()), [Some(AccessEnd::Withdrawn)]);
     assert_eq!(
-        officer_in().tries("2027-02-27", ActKind::EndAccess, &again),
-        Err(Refused::NobodyLetIn)
+        later.tries("2027-02-27", ActKind::EndAccess, &again),
+        Err(Refused::NothingToDo)
     );
 }
 

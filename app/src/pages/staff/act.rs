@@ -222,13 +222,12 @@ pub(super) fn named_files(words: &Words, files: &[FileRow]) -> Vec<(String, Stri
     files.iter().map(named).collect()
 }
 
-/// Everybody from outside who can come in: their number, and who they are.
+/// Everybody from outside whose access has not been ended, also where its last day has passed: their number, and who they are.
 fn named_guests(words: &Words, file: &CaseFile) -> Vec<(String, String)> {
-    let named = |number: &u32| {
-        let guest = file.case.guest(*number)?;
-        Some((number.to_string(), who(words, guest)))
-    };
-    file.guests_in.iter().filter_map(named).collect()
+    let all = (1_u32..).zip(&file.case.guests);
+    let open = all.filter(|(_, guest)| guest.ended.is_none());
+    open.map(|(number, guest)| (number.to_string(), who(words, guest)))
+        .collect()
 }
 
 /// What is not done yet of what was promised: its number, and what it is, who does it and by when.

@@ -1,5 +1,7 @@
 //! A letter of a case: read, mended and sent. Its clock stops when it has left, not when it was written (R4.3).
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use rules::acts::ActKind;
 use rules::form::Filled;
@@ -10,6 +12,7 @@ use rules::reference::Reference;
 use words::{Language, Words};
 
 use super::act::named_files;
+use super::beside_letter::BesideLetter;
 use super::{instead, unavailable};
 use crate::components::act_field::ActField;
 use crate::components::asking::Asking;
@@ -17,7 +20,7 @@ use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
 use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, paper::Paper, staff_page::StaffPage};
-use crate::desk::{LetterFile, desk};
+use crate::desk::{CouncilFacts, LetterFile, desk};
 use crate::form::ActState;
 use crate::routes::Route;
 
@@ -25,12 +28,12 @@ use crate::routes::Route;
 #[component]
 pub(in crate::pages) fn LetterPage(reference: Reference, number: u32) -> impl IntoView {
     let desk = desk();
-    let words = desk.words();
+    let (words, council) = (desk.words(), desk.council());
     let state = ActState::current();
     let may_send = desk.may(Duty::CarryOut);
     let page = async move {
         match desk.letter(&reference, number).await {
-            Ok(Some(letter)) => view! { <Letter words letter state may_send/> }.into_any(),
+            Ok(Some(letter)) => view! { <Letter words council letter state may_send/> }.into_any(),
             Ok(None) => instead(404),
             Err(cause) => unavailable(cause),
         }
@@ -39,7 +42,13 @@ pub(in crate::pages) fn LetterPage(reference: Reference, number: u32) -> impl In
 }
 
 #[component]
-fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> impl IntoView {
+fn Letter(
+    words: Words,
+    council: Arc<CouncilFacts>,
+    letter: LetterFile,
+    state: ActState,
+    may_send: bool,
+) -> impl IntoView {
     let reference = letter.file.row.reference.clone();
     let name = words.say(&format!("staff-letter-{}", letter.row.letter.slug()));
     let when = letter.row.when.as_str();
@@ -61,8 +70,15 @@ fn Letter(words: Words, letter: LetterFile, state: ActState, may_send: bool) -> 
     let is_printed = letter.row.state == "printed";
     let link = (letter.row.state == "sent")
         .then(|| view! { <Link words=words.clone() letter=letter.clone() may_send/> });
-    let form = (may_send && (letter.open || is_printed))
-        .then(|| view! { <Ways words=words.clone() letter=letter.clone() asking/> });
+    let form = (may_send && (letter.open || is_printed)).then(|| {
+        view! {
+            <p class="app-act__leads"><a href="#told">{words.say("staff-act-see-told")}</a></p>
+            <div class="app-act app-act--letter">
+                <div class="app-act__form"><Ways words=words.clone() letter=letter.clone() asking/></div>
+                <BesideLetter words=words.clone() council file=letter.file.clone()/>
+            </div>
+        }
+    });
     let in_two = letter.translated.is_some();
     let also = letter.translated.as_ref().map(|(language, _)| {
         let also = words.say_with(

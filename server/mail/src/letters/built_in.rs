@@ -47,6 +47,7 @@ pub(super) const TEXTS: &[(&str, &str)] = texts! {
     "steps.j2" "steps.easy.j2"
     "ask-stage-two.j2" "ask-stage-two.easy.j2"
     "answers.j2" "answers.easy.j2"
+    "elsewhere.j2" "elsewhere.easy.j2"
     "recommendations.j2" "recommendations.easy.j2"
     "working-days.easy.j2"
 };

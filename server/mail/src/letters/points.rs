@@ -158,17 +158,21 @@ fn head_said(head: &Head, event: &Event, language: Language) -> PointSaid {
 }
 
 fn said(point: &Point, case: &Case, event: &Event, language: Language) -> PointSaid {
-    // Where conference complaints go through the Children Act procedure, they are told so (R1.4).
-    let procedure = match point.track {
-        Some(Track::Statutory) => Pathway::Statutory,
-        _ => point.pathway,
-    };
+    let procedure = procedure(point);
     PointSaid {
         what: point.what.trim().to_owned(),
         procedure: words::choice(language, PointPathway::OPTIONS.list, procedure.slug()),
         procedure_code: procedure.slug(),
         why: why(point, case, event, language).filter(|_| procedure != Pathway::Statutory),
         ..found(point.number, point.investigated, event, language)
+    }
+}
+
+/// Where conference complaints go through the Children Act procedure, they are told so (R1.4).
+pub(super) const fn procedure(point: &Point) -> Pathway {
+    match point.track {
+        Some(Track::Statutory) => Pathway::Statutory,
+        _ => point.pathway,
     }
 }
 

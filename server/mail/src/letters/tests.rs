@@ -6,7 +6,9 @@ mod in_languages;
 use std::collections::BTreeSet;
 
 use rules::acts::Event;
+use rules::case::Case;
 use rules::letter::Letter;
+use rules::pathway::Track;
 use words::dates::{longest, without_weekday};
 
 use super::{
@@ -164,6 +166,80 @@ fn a_reply_has_one_block_a_point_and_the_next_step_r5_3() {
 }
 
 #[test]
+fn a_reply_says_what_it_does_not_answer_and_where_that_goes_on_reg_8() {
+    for (easy, aside, goes_on) in [
+        (
+            false,
+            "We do not look into this now. Another letter tells you why.",
+            "This goes on under the ",
+        ),
+        (
+            true,
+            "We do not look into this now.\nAnother letter tells you why.",
+            "We look into this in another way.\nWe follow the ",
+        ),
+    ] {
+        let replies = of(Letter::StageOneReply, easy);
+        let part = |sample: &Sample| {
+            let text = replies
+                .iter()
+                .find(|(reply, _)| reply.event == sample.event);
+            let (_, text) = text.unwrap();
+            let (_, part) = text
+                .split_once("What this letter does not answer\n")
+                .unwrap();
+            part.to_owned()
+        };
+        let one_aside = replies.iter().find(|(sample, _)| {
+            let mut points = sample.case.points.iter();
+            points.any(|point| point.set_aside_on.is_some())
+        });
+        let part_of_aside = part(&one_aside.unwrap().0);
+        for said in [
+            "Your plan is wrong.",
+            aside,
+            "We cannot deal with this as a complaint.",
+        ] {
+            assert!(part_of_aside.contains(said), "{part_of_aside}");
+        }
+        let corporate = of(Letter::CorporateReply, easy);
+        let (_, part) = corporate[0]
+            .1
+            .split_once("What this letter does not answer\n")
+            .unwrap();
+        assert!(part.contains(goes_on), "{part}");
+    }
+    for (sample, text) in of(Letter::StageOneReply, false) {
+        let all = sample.case.points.len() == sample.case.points_on(Track::Statutory).len();
+        assert_eq!(text.contains("does not answer"), !all, "{text}");
+    }
+}
+
+#[test]
+fn a_reply_that_waits_is_behind_once_what_it_leaves_out_goes_another_way() {
+    let (letters, setting) = (Letters::built_in(), Setting::new().unwrap());
+    let samples = Sample::all();
+    let reply = samples
+        .iter()
+        .find(|sample| sample.letter == Letter::StageOneReply && sample.case.points.len() == 3)
+        .unwrap();
+    let (today, history) = reply.written();
+    let kind = (reply.letter, words::Locale::ENGLISH);
+    let is_behind = |case: &Case| {
+        let leaving = super::Leaving {
+            case,
+            ..reply.leaving(&setting, &history)
+        };
+        leaving.is_behind(&letters, kind, today).unwrap()
+    };
+    assert!(!is_behind(&reply.case));
+    let mut taken_up = reply.case.clone();
+    let point = &mut taken_up.points[1];
+    (point.set_aside_on, point.track) = (None, Some(Track::Corporate));
+    assert!(is_behind(&taken_up));
+}
+
+#[test]
 fn an_adjudication_shows_the_finding_beside_the_decision_r4_11() {
     let text = &of(Letter::Adjudication, false)[0].1;
     for said in [
@@ -235,6 +311,22 @@ fn only_a_child_or_care_leaver_is_offered_an_advocate_r7_3() {
             "{}",
             file_name(sample.letter, easy)
         );
+    }
+}
+
+#[test]
+fn an_advocate_who_comes_to_the_panel_is_remembered_in_the_letters_after_it() {
+    for (easy, has, looks) in [
+        (false, "You have an advocate.", "to find you an advocate"),
+        (true, "You have an advocate.", "for an advocate for you"),
+    ] {
+        let replies = of(Letter::StageThreeReply, easy);
+        let (reply, text) = replies
+            .iter()
+            .find(|(sample, _)| sample.case.by_child)
+            .unwrap();
+        assert!(!reply.case.has_advocate(), "the provider has found none");
+        assert!(text.contains(has) && !text.contains(looks), "{text}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use council::Body;
 use rules::acts::{Event, extend};
-use rules::case::{Case, Freeze};
+use rules::case::{Case, Freeze, StageThree};
 use rules::clock::Clock;
 use rules::intake::Name;
 use rules::letter::Letter;
@@ -13,6 +13,7 @@ use super::{
     About, act,
     dates::{Dates, WorkingDays},
     draft::FACT,
+    elsewhere::{self, ElsewhereSaid},
     mark::mark,
     points::{self, PointSaid, Procedures},
     recommendations::{self, RecommendationSaid},
@@ -46,6 +47,7 @@ pub(super) struct Values {
     stage_one: &'static str,
     in_stage_two: bool,
     points: Vec<PointSaid>,
+    elsewhere: Vec<ElsewhereSaid>,
     recommendations: Vec<RecommendationSaid>,
     people: PeopleSaid,
     act: Map<String, Value>,
@@ -108,7 +110,7 @@ impl Values {
             name: about.answers.get::<Name>().and_then(|name| name.greeting()),
             signed_by: signed_by(about),
             by_child: case.by_child,
-            has_advocate: case.has_advocate(),
+            has_advocate: case.has_advocate() || brings_advocate(case),
             advocate_asked: case.waits_for_advocate(),
             sent_before: case.sent_last_on(letter).map(|on| mark(FACT, on)),
             is_complaint: case.is_complaint(),
@@ -121,6 +123,7 @@ impl Values {
             stage_one: stage_one(case),
             in_stage_two: case.stage_two().is_some_and(|two| two.sent_on.is_none()),
             points: points::of(case, about.event, about.locale.language),
+            elsewhere: elsewhere::of(case, about.event, about.locale.language),
             recommendations: recommendations::of(case, about.event, about.locale.language),
             people: PeopleSaid {
                 officer: people.map(|people| people.officer.clone()),
@@ -146,6 +149,12 @@ fn signed_by(about: &About<'_>) -> String {
         _ => about.signed_by,
     };
     named.trim().to_owned()
+}
+
+/// Whether an advocate comes with them to the panel, who may be written down nowhere else.
+fn brings_advocate(case: &Case) -> bool {
+    let meeting = case.stage_three().and_then(StageThree::meeting);
+    meeting.is_some_and(|meeting| meeting.advocate.is_some())
 }
 
 /// How far stage 1 of the Children Act procedure has come; an answer that came after both had agreed to leave it out is one.

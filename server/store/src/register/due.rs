@@ -2,8 +2,9 @@
 //! are not read.
 
 use report::ReportFilter;
+use rules::principal::Principal;
 use rules::queue::Stage;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use sea_orm::{
@@ -26,6 +27,15 @@ pub struct DueRow {
     pub row: Row,
     /// Its services, as the register calls them; none until its points are written down.
     pub services: Vec<String>,
+}
+
+/// An open case with a date to keep, and its place among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedRow {
+    /// What the queue shows of it; without the names of staff.
+    pub row: Row,
+    due_on: String,
+    id: Uuid,
 }
 
 /// What waits, counted.
@@ -67,6 +77,41 @@ impl CouncilStore {
                 Ok(DueRow {
                     row: row_of(row, &names)?,
                     services: services.remove(&row.id).unwrap_or_default(),
+                })
+            })
+            .collect()
+    }
+
+    /// Open cases with a date to keep, the soonest first, after this one: so many at a time, so that however many there are
+    /// none of it is read at once. The last of them leads to the next.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn dated_rows(
+        &self,
+        who: &Principal,
+        after: Option<&DatedRow>,
+        limit: u64,
+    ) -> Result<Vec<DatedRow>> {
+        use case::Column as C;
+        let mut due = cases_for(self, who)
+            .filter(is_open())
+            .filter(C::DueOn.is_not_null());
+        if let Some(DatedRow { id, due_on, .. }) = after {
+            let same_day = Condition::all().add(C::DueOn.eq(due_on)).add(C::Id.gt(*id));
+            due = due
+                .filter(C::DueOn.gte(due_on))
+                .filter(Condition::any().add(C::DueOn.gt(due_on)).add(same_day));
+        }
+        let due = due.order_by_asc(C::DueOn).order_by_asc(C::Id).limit(limit);
+        let names = BTreeMap::new();
+        let rows = due.all(self.reader()).await?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(DatedRow {
+                    row: row_of(&row, &names)?,
+                    due_on: row.due_on.unwrap_or_default(),
+                    id: row.id,
                 })
             })
             .collect()

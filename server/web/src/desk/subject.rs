@@ -9,7 +9,9 @@ use app::desk::{
     SubjectRow, size,
 };
 use app::subject::passages;
-use casework::{Council, Error, looks_after, read_letter};
+use casework::{
+    Council, Error, looks_after, read_letter, subject_request_for, subject_requests_for,
+};
 use rules::case::StaffId;
 use rules::reference::Reference;
 use rules::subject::{LeftOut, Mark, Whose, answer_by};
@@ -41,7 +43,8 @@ pub(super) async fn requests(
     if who(council, visitor)?.is_none() {
         return Ok(None);
     }
-    let requests = council.store.subject_requests(LISTED).await?;
+    let by = &signed_in(visitor)?.who;
+    let requests = subject_requests_for(council, by, LISTED).await?;
     Ok(Some(
         requests.iter().map(|one| row_of(council, one)).collect(),
     ))
@@ -56,10 +59,10 @@ pub(super) async fn request(
     let Some(account) = who(council, visitor)? else {
         return Ok(None);
     };
-    let Some(request) = council.store.subject_request(number).await? else {
+    let by = &signed_in(visitor)?.who;
+    let Some(request) = subject_request_for(council, by, number).await? else {
         return Ok(None);
     };
-    let by = &signed_in(visitor)?.who;
     let words = &request.words;
     let found: Vec<&str> = words.found.iter().map(String::as_str).collect();
     let reader = council.reader(by, Purpose::List);
@@ -112,7 +115,8 @@ pub(crate) async fn case(
     if who(council, visitor)?.is_none() {
         return Ok(None);
     }
-    let Some(request) = council.store.subject_request(number).await? else {
+    let by = &signed_in(visitor)?.who;
+    let Some(request) = subject_request_for(council, by, number).await? else {
         return Ok(None);
     };
     let said = request.words.cases.get(reference.as_str());

@@ -1,7 +1,7 @@
 //! The bank holidays, what a change of them would do, and who changed them (R8.2).
 
 use app::desk::{HolidayChangeRow, WorkingDays};
-use app::form::HolidayPreview;
+use app::form::{HolidayMove, HolidayPreview};
 use casework::{Council, Error, WorkingDaysPreview};
 use chrono::{Datelike, NaiveDate};
 use rules::permission::Duty;
@@ -58,21 +58,21 @@ pub(crate) fn preview_in_words(preview: WorkingDaysPreview, today: NaiveDate) ->
             .collect()
     };
     let short = |on: NaiveDate| dates::short(on, today);
-    let moves = preview.moves.into_iter();
-    let moves = moves.map(|moved| {
-        (
-            moved.reference,
-            moved.clock,
-            short(moved.before),
-            short(moved.after),
-        )
+    let moves = preview.moves.into_iter().map(|moved| HolidayMove {
+        reference: moved.reference,
+        clock: moved.clock,
+        before: short(moved.before),
+        after: short(moved.after),
+        is_late: moved.before < today,
     });
     HolidayPreview {
         seen: preview.seen,
         gone: days(preview.gone),
         come: days(preview.come),
+        cases: preview.cases,
+        late: preview.late,
+        page: (preview.page, preview.pages),
         moves: moves.collect(),
-        unread: preview.unread,
     }
 }
 

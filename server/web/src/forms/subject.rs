@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
     Error, Left, NewSubjectRequest, Rejected, SubjectAct, SubjectRefusal, SubjectRejected,
-    ask_for_subject, change_subject_request, looks_after, make_subject_file,
+    ask_for_subject, change_subject_request, looks_after, make_subject_file, subject_request_for,
 };
 use chrono::NaiveDate;
 use rules::form::{Fault, Filled};
@@ -188,9 +188,8 @@ async fn made(
     number: u32,
 ) -> Result<(), Undone> {
     let council = &portal.council;
-    looks_after(council, by)?;
-    let request = council.store.subject_request(number).await;
-    let request = request.map_err(Error::from)?.ok_or(Error::NotFound)?;
+    let request = subject_request_for(council, by, number).await?;
+    let request = request.ok_or(Error::NotFound)?;
     let put_together = match document(portal, visitor, &request).await {
         Ok(put_together) => put_together,
         Err(NotGiven::KeptFrom) => {

@@ -4,7 +4,7 @@ use crate::error::refusal;
 use app::form::ActState;
 use app::routes::Route;
 use app::staff_forms::{
-    ADD_HOLIDAY, CHANGE_HOLIDAYS, REMOVE_HOLIDAY, REPLACE_HOLIDAYS, UNDO_HOLIDAYS,
+    ADD_HOLIDAY, CHANGE_HOLIDAYS, PREVIEW_PAGE, REMOVE_HOLIDAY, REPLACE_HOLIDAYS, UNDO_HOLIDAYS,
 };
 use axum::Extension;
 use axum::extract::State;
@@ -93,7 +93,8 @@ async fn go_on(
         let changed = change_working_days(council, by, change).await;
         return changed.map(|()| None).map_err(Not::Changed);
     }
-    let preview = preview_working_days(council, by, &act).await;
+    let page = filled.one(PREVIEW_PAGE).parse().unwrap_or(1);
+    let preview = preview_working_days(council, by, &act, page).await;
     let preview = preview.map_err(Not::Changed)?;
     Ok(Some(ActState {
         filled: filled.clone(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::intake::{Contact, Help, Name, Reach};
+use rules::register::StageOutcome;
 use words::{Locale, Words};
 
 use crate::desk::CaseFile;
@@ -35,6 +36,11 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
     }
     // What was imported from earlier records arrived long ago.
     let is_new = file.case.records.is_none();
+    // Of what was recorded twice or in error, nobody waits for word.
+    let is_void = matches!(
+        file.case.discontinued_as,
+        Some(StageOutcome::Duplicate | StageOutcome::LoggedInError)
+    );
     let reach = answers.get::<Reach>().unwrap_or_default();
     if reach.has("do-not-contact") {
         lines.push(words.say("staff-do-not-contact"));
@@ -56,7 +62,7 @@ fn lines(words: &Words, file: &CaseFile) -> Vec<String> {
         .letters
         .values()
         .any(|letter| letter.left_on.is_some());
-    if is_new && !got_receipt && !got_letter && reach.is_welcome() {
+    if is_new && !is_void && !got_receipt && !got_letter && reach.is_welcome() {
         lines.push(words.say("staff-no-receipt"));
     }
     let contact = answers.get::<Contact>().unwrap_or_default();

@@ -11,6 +11,7 @@ use rules::{
         request_stage_two::RequestStageTwo,
         resolve::{PointFinding, Resolve},
         resolve_concern::ResolveConcern,
+        respond::{PointReply, Respond},
         resume::Resume,
         skip_stage_one::SkipStageOne,
         suspend::Suspend,
@@ -77,6 +78,15 @@ pub(super) fn histories() -> Vec<History> {
                 },
             ),
         ada(taken_as(Pathway::Comment, day(4))).does(day(6), reply()),
+        ada(complaint(day(4), false))
+            .does(day(5), triage_with_another_body())
+            .does(day(6), suspend(SuspensionReason::Court))
+            .does(day(40), resume())
+            .does(
+                day(41),
+                not_consider(vec![2], NotConsideredReason::Prejudice),
+            )
+            .does(day(45), respond()),
     ]
 }
 
@@ -121,6 +131,26 @@ fn triage() -> Triage {
             point("Your plan is wrong.", PointPathway::Statutory, None),
         ],
         conference_is_statutory: false,
+    }
+}
+
+fn triage_with_another_body() -> Triage {
+    let mut triage = triage();
+    let why = Some(NotStatutory::OtherBody);
+    let doctor = point("Your doctor was late.", PointPathway::NotEligible, why);
+    triage.rows.push(doctor);
+    triage
+}
+
+fn respond() -> Respond {
+    Respond {
+        points: vec![PointReply {
+            number: 1,
+            finding: Finding::Upheld,
+            words: "We are sorry.".to_owned(),
+        }],
+        next_steps: "We call you today.".to_owned(),
+        signed_by: "Alex Example".to_owned(),
     }
 }
 
