@@ -30,7 +30,9 @@ pub use crate::refused::Refused;
 pub use crate::register::Spent;
 use crate::register::StageOutcome;
 pub use contact::ContactDetails;
-pub use file::{FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON};
+pub use file::{
+    FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_GUEST, MOST_FROM_PERSON,
+};
 pub use guest::{AccessEnd, GivenAccess, GuestDuty};
 pub use head::Head;
 pub(crate) use head::Later;
