@@ -33,7 +33,8 @@ use crate::register::StageOutcome;
 use crate::text::without_invisible;
 pub use contact::ContactDetails;
 pub use file::{
-    FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_PERSON, MOST_WRITTEN_BACK,
+    FILE_ENDINGS, FileFacts, FileKind, FileUse, KeptFile, MOST_FROM_GUEST, MOST_FROM_PERSON,
+    MOST_WRITTEN_BACK,
 };
 pub use guest::{AccessEnd, GivenAccess, GuestDuty};
 pub use head::Head;

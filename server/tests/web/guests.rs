@@ -23,7 +23,10 @@ struct Outside {
 
 impl Outside {
     async fn new() -> Self {
-        let app = TestApp::new().await;
+        Self::at(TestApp::new().await).await
+    }
+
+    async fn at(app: TestApp) -> Self {
         let manager = app.council.somebody("Ada Marsh", Role::Manager).await;
         let reference = at_stage_two(&app.council, &manager).await;
         app.council.has_a_report(&manager, &reference).await;
@@ -402,4 +405,33 @@ async fn a_guest_of_one_case_finds_no_other() {
         assert!(page.is_error_page(404), "{address} {}", page.status);
     }
     assert!(!browser.get("/guest").await.text.contains(&other));
+}
+
+#[tokio::test]
+async fn on_a_disk_that_fills_files_from_outside_stop_while_words_go_on() {
+    let free = TestApp::new().await.portal.shared.disk.free().unwrap();
+    let outside = Outside::at(TestApp::with_least_free(free / 2).await).await;
+    let mut browser = outside.comes_in().await;
+    let page = hands_in(&mut browser, "What I found", PDF).await;
+    assert_eq!(page.status, 503);
+    assert!(page.text.contains("What I found"), "what was typed stays");
+    let mut child = outside.app.visitor();
+    sends(&mut child, "complain", &adults_complaint()).await;
+    let file = b"--b0undary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nAn otter\r\n--b0undary--\r\n";
+    let kind = "multipart/form-data; boundary=b0undary";
+    let page = child.post_raw("/sent/file", kind, file.to_vec()).await;
+    assert_eq!(page.status, 503);
+    assert_eq!(outside.app.council.rows("kept_files").await, 2);
+}
+
+#[tokio::test]
+async fn what_is_handed_in_counts_as_every_form_does() {
+    let outside = Outside::at(TestApp::with(3, "http://localhost:3000").await).await;
+    let mut browser = outside.comes_in().await;
+    let mut last = hands_in(&mut browser, "What I found", b"").await;
+    for _ in 0..3 {
+        last = hands_in(&mut browser, "What I found", b"").await;
+    }
+    assert_eq!(last.status, 429);
+    assert!(last.text.contains("What I found"), "what was typed stays");
 }

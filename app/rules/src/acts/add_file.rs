@@ -1,7 +1,7 @@
 //! A file is put to the case: evidence, a report, a reply as it was signed.
 
 use super::prelude::*;
-use crate::case::{FILE_ENDINGS, FileFacts, FileUse, KeptFile, MOST_FROM_PERSON};
+use crate::case::{FILE_ENDINGS, FileFacts, FileUse, KeptFile, MOST_FROM_GUEST, MOST_FROM_PERSON};
 use crate::permission::Duty;
 use crate::principal::Principal;
 
@@ -35,15 +35,15 @@ impl Act for AddFile {
 
     fn check(&self, case: &Case, now: &Now) -> Result<(), Refused> {
         refuse_if(self.file.is_none(), Refused::NoFile)?;
-        if !matches!(now.by, Principal::Person { .. }) {
-            return Ok(());
+        match now.by {
+            Principal::Person { .. } => self.check_of_person(case),
+            Principal::Guest(guest) => {
+                let kept = case.files.iter().filter(|file| file.removed_on.is_none());
+                let theirs = kept.filter(|file| file.from == Some(guest.number));
+                refuse_if(theirs.count() >= MOST_FROM_GUEST, Refused::TooManyFiles)
+            }
+            _ => Ok(()),
         }
-        refuse_if(self.what != FileUse::FromPerson, Refused::NotYourRole)?;
-        let theirs = || case.files.iter().filter(|file| file.what == FileUse::FromPerson);
-        let sent = self.file.as_ref().map(|facts| &facts.sha256);
-        let mut again = theirs().filter(|file| Some(&file.facts.sha256) == sent);
-        refuse_if(again.next().is_some(), Refused::AlreadyDone)?;
-        refuse_if(theirs().count() >= MOST_FROM_PERSON, Refused::TooManyFiles)
     }
 
     fn apply(&self, case: &mut Case, on: NaiveDate, _: Option<&StaffId>) {
@@ -55,5 +55,16 @@ impl Act for AddFile {
             added_on: on,
             removed_on: None,
         }));
+    }
+}
+
+impl AddFile {
+    /// Whether the person may add it to what they sent.
+    fn check_of_person(&self, case: &Case) -> Result<(), Refused> {        refuse_if(self.what != FileUse::FromPerson, Refused::NotYourRole)?;
+        let theirs = || case.files.iter().filter(|file| file.what == FileUse::FromPerson);
+        let sent = self.file.as_ref().map(|facts| &facts.sha256);
+        let mut again = theirs().filter(|file| Some(&file.facts.sha256) == sent);
+        refuse_if(again.next().is_some(), Refused::AlreadyDone)?;
+        refuse_if(theirs().count() >= MOST_FROM_PERSON, Refused::TooManyFiles)
     }
 }

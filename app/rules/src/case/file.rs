@@ -42,6 +42,9 @@ pub const MOST_FROM_PERSON: usize = 10;
 /// So often a person may write back on the pages of letters; then they are asked to call.
 pub const MOST_WRITTEN_BACK: usize = 20;
 
+/// So many files somebody from outside may have handed in to a case, as long as they are kept in it; with more they call the team.
+pub const MOST_FROM_GUEST: usize = 20;
+
 /// The endings of the names of such files, as a browser is told them.
 pub const FILE_ENDINGS: &str =
     ".pdf,.docx,.odt,.rtf,.xlsx,.ods,.txt,.jpg,.jpeg,.png,.webp,.mp3,.m4a,.wav,.mp4";

@@ -1,9 +1,11 @@
 //! The files of a case, and those that go with a letter.
 
 use rules::acts::{ActKind, Event};
-use rules::case::Refused;
+use rules::case::{MOST_FROM_GUEST, Refused};
+use rules::principal::{Guest, GuestDuty, Principal};
 
-use crate::support::{MONDAY, Story, day};
+use crate::permission::let_in;
+use crate::support::{MONDAY, REFERENCE, Story, day};
 
 const LATER: &str = "2026-11-25";
 
@@ -84,4 +86,38 @@ fn a_letter_that_was_printed_is_printed_again_with_what_is_to_go_with_it() {
     let files = vec![1];
     let story = story.then(day(MONDAY), Event::LetterEncloses { number: 1, files });
     assert!(story.case().to_post.is_empty());
+}
+
+#[test]
+fn somebody_from_outside_has_twenty_files_in_the_case_and_no_more() {
+    let mut story = Story::parent_complaint(MONDAY);
+    let hands_in = |story: &Story, number| {
+        let Ok(Event::AddFile(mut act)) = story.fill(MONDAY, ActKind::AddFile, &[]) else {
+            panic!("another act");
+        };
+        act.from = Some(number);
+        Event::AddFile(act)
+    };
+    let may = |story: &Story, number| {
+        let by = Principal::Guest(Guest {
+            number,
+            of: REFERENCE.clone(),
+            duty: GuestDuty::InvestigatingOfficer,
+            until: day(LATER),
+        });
+        let mut now = story.now(day(MONDAY));
+        now.by = &by;
+        let mut case = story.case();
+        case.guests = vec![let_in(GuestDuty::InvestigatingOfficer); 2];
+        hands_in(story, number).check(&case, &now)
+    };
+    for _ in 0..MOST_FROM_GUEST {
+        assert_eq!(may(&story, 1), Ok(()));
+        let event = hands_in(&story, 1);
+        story = story.then(day(MONDAY), event);
+    }
+    assert_eq!(may(&story, 1), Err(Refused::TooManyFiles));
+    assert_eq!(may(&story, 2), Ok(()), "another one has files of their own");
+    let story = story.act(MONDAY, ActKind::RemoveFile, &[("number", "1")]);
+    assert_eq!(may(&story, 1), Ok(()), "what was taken out does not count");
 }

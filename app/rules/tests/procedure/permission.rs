@@ -96,7 +96,7 @@ fn case() -> Case {
     case
 }
 
-fn let_in(duty: GuestDuty) -> GivenAccess {
+pub(crate) fn let_in(duty: GuestDuty) -> GivenAccess {
     GivenAccess {
         name: "Priya Lane".to_owned(),
         email: "priya@example.test".to_owned(),

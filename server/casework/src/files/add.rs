@@ -12,6 +12,7 @@ use rules::principal::Principal;
 use rules::reference::Reference;
 use rules::text::without_turns;
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 use super::kind::kind_of;
@@ -23,6 +24,9 @@ use crate::{Council, Rejected};
 
 /// The most that a file of a case may have, in bytes.
 pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+/// One file of staff is looked at at a time, and one of everybody else: nobody who is a stranger keeps staff waiting.
+static TURN_OF_STAFF: Semaphore = Semaphore::const_new(1);
+static TURN_OF_OTHERS: Semaphore = Semaphore::const_new(1);
 
 /// Adds a file to a case, with what was filled in beside it. Nobody can open it before it is checked.
 ///
@@ -89,7 +93,18 @@ async fn keep(
     let place = council.files.place.as_ref();
     let place = place.ok_or_else(|| no_room(io::Error::other("there is no place for files")))?;
     let scratch = place.scratch().to_owned();
-    let looked_at = spawn_blocking(move || what_is_kept(blob, &scratch)).await;
+    let turns = match by {
+        Principal::Staff(_) | Principal::Program(_) => &TURN_OF_STAFF,
+        _ => &TURN_OF_OTHERS,
+    };
+    let turn = turns.acquire().await;
+    let turn = turn.map_err(|closed| no_room(io::Error::other(closed)))?;
+    let looked_at = spawn_blocking(move || {
+        // The turn ends with the work: also when nobody waits for the answer any more.
+        let _turn = turn;
+        what_is_kept(blob, &scratch)
+    });
+    let looked_at = looked_at.await;
     let looked_at = looked_at
         .map_err(io::Error::other)
         .and_then(|looked_at| looked_at);

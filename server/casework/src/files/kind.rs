@@ -12,8 +12,9 @@ use zip::ZipArchive;
 const MOST_PARTS: usize = 10_000;
 /// The part of a document that says of itself what it is, at its longest.
 const MIME_TYPE: u64 = 100;
-/// The parts of a document that say what the others are, at their longest, in bytes.
-const TELLING: u64 = 1024 * 1024;
+/// The parts of a document that say what the others are, all together as they are unpacked, at their longest, in bytes: what is
+/// packed well must not keep the computer at work.
+const TELLING: u64 = 4 * 1024 * 1024;
 /// Before what another program made, in an RTF text.
 const OBJECT: &[u8] = b"\\objdata";
 /// How these parts name what is a program, or a file within the file.
@@ -74,7 +75,8 @@ fn has_no_object(blob: &Blob) -> io::Result<bool> {
 /// others are.
 fn document(reader: impl Read + Seek) -> Option<FileKind> {
     let mut parts = ZipArchive::new(reader).ok()?;
-    if parts.len() > MOST_PARTS {
+    // No program writes parts that lie in one another: what is read once for each of them would be read without end.
+    if parts.len() > MOST_PARTS || parts.has_overlapping_entries().ok()? {
         return None;
     }
     let names = parts.file_names().map(|name| Some(name.ok()?.into_owned()));
@@ -95,8 +97,10 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
         let is_relations =
             |name: &str| Path::new(name).extension().is_some_and(|end| end == "rels");
         let tells = |name: &str| name == "[content_types].xml" || is_relations(name);
+        let mut left = TELLING;
         let says_program = telling.any(|(name, lower)| {
-            lower.ends_with("vbaproject.bin") || (tells(lower) && !is_plain(&mut parts, name))
+            let mut is_plain = |parts| is_plain(parts, name, &mut left);
+            lower.ends_with("vbaproject.bin") || (tells(lower) && !is_plain(&mut parts))
         });
         return match (
             says_program,
@@ -118,20 +122,26 @@ fn document(reader: impl Read + Seek) -> Option<FileKind> {
     }
 }
 
-/// Whether the part of a document that says what others are names none that is a program, whatever that part is called.
-fn is_plain(parts: &mut ZipArchive<impl Read + Seek>, name: &str) -> bool {
+/// Whether the part of a document that says what others are names none that is a program, whatever that part is called. It is
+/// read as far as bytes are left for all of them, and takes from these.
+fn is_plain(parts: &mut ZipArchive<impl Read + Seek>, name: &str, left: &mut u64) -> bool {
     let mut said = Vec::new();
     let Ok(part) = parts.by_name(name) else {
         return false;
     };
-    if part.take(TELLING + 1).read_to_end(&mut said).is_err() || said.len() as u64 > TELLING {
+    if part.take(*left + 1).read_to_end(&mut said).is_err() {
         return false;
     }
+    let Some(rest) = left.checked_sub(said.len() as u64) else {
+        return false;
+    };
+    *left = rest;
     // Without what stands between the letters in UTF-16.
     said.retain(|byte| *byte != 0);
-    let said = String::from_utf8_lossy(&said).to_lowercase();
+    said.make_ascii_lowercase();
+    let says = |word: &str| said.windows(word.len()).any(|part| part == word.as_bytes());
     // No program writes a letter of these by its number but one that hides it.
-    !said.contains("&#") && !PROGRAMS.iter().any(|program| said.contains(program))
+    !says("&#") && !PROGRAMS.iter().any(|program| says(program))
 }
 
 /// Whether it is text to its end, without the control characters that no text has: in UTF-8, in UTF-16 with its mark, or in the
@@ -284,5 +294,42 @@ mod tests {
         assert_eq!(kind(&text), Some(FileKind::Text));
         let half = [&[0xff, 0xfe][..], &[b'o', 0].repeat(CHUNK), &[0x3e, 0xd8]].concat();
         assert_eq!(kind(&half), None);
+    }
+
+    /// A document with so many parts that say what others are, each with so many bytes of spaces.
+    fn told_by(parts: usize, bytes: usize) -> Vec<u8> {
+        let spaces = " ".repeat(bytes);
+        let names: Vec<String> = (0..parts).map(|at| format!("word/{at}.rels")).collect();
+        let told = names.iter().map(|name| (&**name, &*spaces));
+        let first = [
+            ("[Content_Types].xml", "<Types/>"),
+            ("word/document.xml", ""),
+        ];
+        zipped(&first.into_iter().chain(told).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn what_is_unpacked_of_a_document_is_bounded_for_all_its_parts_together() {
+        let part = usize::try_from(TELLING).unwrap() / 4;
+        assert_eq!(kind(&told_by(3, part)), Some(FileKind::Docx));
+        assert_eq!(kind(&told_by(5, part)), None);
+        assert_eq!(kind(&told_by(1, 5 * part)), None);
+    }
+
+    #[test]
+    fn a_document_whose_parts_lie_in_one_another_is_not_taken() {
+        let mut bytes = told_by(2, 9);
+        assert_eq!(kind(&bytes), Some(FileKind::Docx));
+        // Where each part begins stands in the list at the end, 42 bytes after its mark: the last is where the one before is.
+        let marks = bytes
+            .windows(4)
+            .enumerate()
+            .filter(|(_, at)| *at == b"PK\x01\x02");
+        let begins: Vec<usize> = marks.map(|(at, _)| at + 42).collect();
+        let [.., before, last] = begins[..] else {
+            unreachable!("four parts")
+        };
+        bytes.copy_within(before..before + 4, last);
+        assert_eq!(kind(&bytes), None);
     }
 }

@@ -39,8 +39,10 @@ const FIELD_LIMIT: u64 = 64 * 1024;
 const MOST_PARTS: usize = 20;
 /// So many bytes at the most wait for the boundary or the head of a part that they belong to: two pieces come with each part.
 const MOST_WAITING: usize = 1024 * 1024;
-/// So many files are taken at a time from staff, and from those who add one to what they sent: these never wait for those.
+/// So many files are taken at a time from staff, from people from outside, and from those who add one to what they sent: none of them
+/// waits for another.
 static ROOM: Semaphore = Semaphore::const_new(2);
+static ROOM_OF_GUESTS: Semaphore = Semaphore::const_new(2);
 static ROOM_OF_THE_PUBLIC: Semaphore = Semaphore::const_new(8);
 
 /// What came of a form that was sent. It travels with the request, for the page to say so.
@@ -92,7 +94,7 @@ pub(super) async fn take(portal: &Portal, mut parts: Parts, body: Body, next: Ne
     let mut pieces = BodyPieces::of(body);
     let (cookie, room) = match Pattern::of(parts.uri.path()) {
         Some(Pattern::SentFile) => (cookies::DRAFT, &ROOM_OF_THE_PUBLIC),
-        Some(Pattern::HandIn) => (cookies::GUEST, &ROOM),
+        Some(Pattern::HandIn) => (cookies::GUEST, &ROOM_OF_GUESTS),
         _ => (cookies::STAFF, &ROOM),
     };
     let sending = Sending::begin(&parts.headers, cookie);

@@ -125,7 +125,22 @@ pub(crate) async fn hand_in_file(
     let typed = upload.form.0.iter().filter(|(name, _)| name == "title");
     let what = ("what".to_owned(), FileUse::Report.slug().to_owned());
     let filled = Filled::of(typed.cloned().chain([what]));
+    if let Err(too_many) = portal.limits.post(visitor.address) {
+        let state = ActState {
+            filled,
+            refused: Some(("error-429-summary".to_owned(), None)),
+            ..ActState::default()
+        };
+        let shown = Shown::Act(StatusCode::TOO_MANY_REQUESTS, state);
+        let mut response = render(&portal, &visitor, shown).await;
+        too_many.mark(&mut response);
+        return response;
+    }
     let undone = match upload.file {
+        Ok(_) if portal.shared.disk.is_too_full_for_files() => Error::Unavailable(anyhow::anyhow!(
+            "the disk has no room for files from outside"
+        ))
+        .into(),
         Ok(file) => {
             let blob = file.map(|file| file.blob);
             match hand_in(&portal.council, &guest, &filled, blob).await {

@@ -54,7 +54,7 @@ pub(crate) async fn add(
         too_many.mark(&mut response);
         return response;
     }
-    if portal.shared.disk.is_full() {
+    if portal.shared.disk.is_too_full_for_files() {
         let mut response = again(StatusCode::SERVICE_UNAVAILABLE, "sent-file-no-room").await;
         disk::mark(&mut response);
         return response;

@@ -9,6 +9,10 @@ use axum::response::Response;
 /// Of the room that is kept free, what was answered already may still use so much: one part in this many is left then.
 const FOR_SENDING: u64 = 4;
 
+/// Files of the public and of people from outside stop at so many times the room that is kept free: what people tell in words,
+/// and staff who sign in, go on when somebody has sent files without end.
+const FOR_WORDS: u64 = 4;
+
 /// The disk that everything is kept on.
 #[derive(Debug, Clone)]
 pub struct Disk {
@@ -29,6 +33,12 @@ impl Disk {
     #[must_use]
     pub fn is_too_full_to_send(&self) -> bool {
         self.has_less_than(self.least / FOR_SENDING)
+    }
+
+    /// Whether there is no room for files of people who are not staff.
+    #[must_use]
+    pub fn is_too_full_for_files(&self) -> bool {
+        self.has_less_than(self.least.saturating_mul(FOR_WORDS))
     }
 
     /// How many bytes are free; none when the disk does not say.
@@ -67,6 +77,7 @@ mod tests {
         assert!(!with(free / 2).is_full());
         assert!(with(free * 2).is_full() && !with(free * 2).is_too_full_to_send());
         assert!(with(free * 10).is_too_full_to_send());
+        assert!(with(free / 2).is_too_full_for_files() && !with(free / 8).is_too_full_for_files());
         let nowhere = Disk {
             folder: "/nowhere/at/all".into(),
             least: 1,
