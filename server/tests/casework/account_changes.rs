@@ -202,7 +202,7 @@ async fn whatever_changes_about_signing_in_is_told_once_at_the_address_of_the_ac
     let says = [
         "gave your account a new password",
         "A new password was chosen",
-        "A second factor was set up",
+        "was set up as the second factor of your account",
         "One of your recovery codes was used",
         "took the second factor of your account away",
         "let your account sign in with the council's directory",
