@@ -571,6 +571,7 @@ staff-notice-account-included = Alert that an account sees the case again
 staff-notice-letter-ready = Notice that a letter can be read
 staff-notice-reminder = Reminder of a date
 staff-notice-unusual-reading = Alert about unusual reading
+staff-notice-account-changed = Message to an account that something about signing in has changed
 staff-notice-digest = Summary for staff
 staff-notice-is-waiting = { $tries ->
     [0] waiting, first try { $when }

@@ -3,9 +3,10 @@
 use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::{Principal, Role};
-use store::{AuditEvent, NewSession, Password, StaffAccount, Tx, What};
+use store::{AccountChange, AuditEvent, NewSession, Password, StaffAccount, Tx, What};
 
 use super::Council;
+use super::account_changes::{commit, tell};
 use crate::error::Error;
 use crate::staff::done;
 
@@ -88,6 +89,7 @@ pub async fn sign_in_by_directory(
         }
         let linked = done(council, &by, What::DirectoryLinked).about(&account.id);
         tx.audit(&linked.from(session.from)).await?;
+        tell(council, &tx, &account.id, AccountChange::DirectoryLinked).await?;
     }
     follow_role(council, &tx, &account, role).await?;
     let account = tx.staff_by_id(&account.id).await?.ok_or(Error::NotFound)?;
@@ -104,7 +106,7 @@ pub async fn sign_in_by_directory(
         false => done(council, &by, What::DirectoryShown),
     };
     tx.audit(&shown.from(session.from)).await?;
-    tx.commit().await?;
+    commit(council, tx).await?;
     Ok(ByDirectory::In(Box::new(account)))
 }
 
@@ -134,7 +136,7 @@ async fn follow_role(
     tx.set_role(&account.id, role).await?;
     let changed = done(council, &Principal::PORTAL, What::RoleChanged).about(&account.id);
     tx.audit(&changed.which(role.slug())).await?;
-    Ok(())
+    tell(council, tx, &account.id, AccountChange::RoleChanged(role)).await
 }
 
 async fn not_in(
@@ -172,18 +174,20 @@ pub async fn set_by_directory(
         return Err(Error::Forbidden);
     }
     let tx = council.store.begin().await?;
-    if !tx.set_by_directory(who, by_directory).await? {
-        return Err(Error::NotFound);
-    }
-    let what = match by_directory {
-        true => What::DirectoryAllowed,
-        false => What::DirectoryForbidden,
+    let account = tx.staff_by_id(who).await?.ok_or(Error::NotFound)?;
+    tx.set_by_directory(who, by_directory).await?;
+    let (what, change) = match by_directory {
+        true => (What::DirectoryAllowed, AccountChange::DirectoryAllowed),
+        false => (What::DirectoryForbidden, AccountChange::DirectoryForbidden),
     };
     if !by_directory {
         tx.sign_out(who).await?;
     }
     tx.audit(&done(council, by, what).about(who)).await?;
-    Ok(tx.commit().await?)
+    if by_directory != account.by_directory {
+        tell(council, &tx, who, change).await?;
+    }
+    commit(council, tx).await
 }
 
 /// Ends what somebody has open here who has signed out at the directory: what came from this session there, or everything that

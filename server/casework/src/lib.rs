@@ -2,6 +2,7 @@
 //! together or not at all.
 
 mod access;
+mod account_changes;
 mod assurance;
 mod begin_another;
 mod carry_out;

@@ -3,9 +3,10 @@
 use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::Principal;
-use store::{NewSession, SecondFactor, SessionToken, StaffAccount, Tx, What};
+use store::{AccountChange, NewSession, SecondFactor, SessionToken, StaffAccount, Tx, What};
 
 use super::Council;
+use super::account_changes::{commit, tell};
 use crate::error::Error;
 use crate::staff::done;
 
@@ -34,7 +35,7 @@ pub async fn begin_second_factor(
     }
     tx.begin_second_factor(&account.id, secret, council.clock.now())
         .await?;
-    tx.commit().await?;
+    commit(council, tx).await?;
     Ok(true)
 }
 
@@ -59,7 +60,8 @@ pub async fn prove_second_factor(
     tx.end_other_sessions(who, here).await?;
     let set = done(council, &account.principal(), What::SecondFactorSet);
     tx.audit(&set.which("totp")).await?;
-    tx.commit().await?;
+    tell(council, &tx, who, AccountChange::SecondFactorSet).await?;
+    commit(council, tx).await?;
     Ok(true)
 }
 
@@ -78,11 +80,16 @@ pub async fn remove_second_factor(
     if !is_shown(council, &tx, account, proof).await? {
         return Ok(false);
     }
+    let before = tx.staff_by_id(&account.id).await?.ok_or(Error::NotFound)?;
     tx.remove_second_factor(&account.id).await?;
     tx.end_other_sessions(&account.id, here).await?;
     let removed = done(council, &account.principal(), What::SecondFactorRemoved);
     tx.audit(&removed.about(&account.id)).await?;
-    tx.commit().await?;
+    if before.second_factor_at.is_some() {
+        let change = AccountChange::SecondFactorRemoved;
+        tell(council, &tx, &account.id, change).await?;
+    }
+    commit(council, tx).await?;
     Ok(true)
 }
 
@@ -102,16 +109,17 @@ pub async fn take_second_factor_away(
         return Err(Error::Forbidden);
     }
     let tx = council.store.begin().await?;
-    if tx.staff_by_id(who).await?.is_none() {
-        return Err(Error::NotFound);
-    }
+    let before = tx.staff_by_id(who).await?.ok_or(Error::NotFound)?;
     let had = tx.remove_second_factor(who).await?;
     tx.sign_out(who).await?;
     if had {
         let taken = done(council, by, What::SecondFactorRemoved).about(who);
         tx.audit(&taken).await?;
     }
-    tx.commit().await?;
+    if before.second_factor_at.is_some() {
+        tell(council, &tx, who, AccountChange::SecondFactorTaken).await?;
+    }
+    commit(council, tx).await?;
     Ok(had)
 }
 
@@ -138,7 +146,7 @@ pub async fn sign_in_with_code(
     let signed_in = done(council, &account.principal(), What::SignIn);
     tx.audit(&signed_in.which("code").from(session.from))
         .await?;
-    tx.commit().await?;
+    commit(council, tx).await?;
     Ok(true)
 }
 
@@ -174,6 +182,7 @@ async fn is_used(
             if is_used {
                 let used = done(council, &account.principal(), What::RecoveryCodeUsed);
                 tx.audit(&used).await?;
+                tell(council, tx, who, AccountChange::RecoveryCodeUsed).await?;
             }
             is_used
         }

@@ -4,8 +4,11 @@ use rules::case::StaffId;
 use rules::permission::Duty;
 use rules::principal::{Principal, Role};
 use rules::refused::Refused;
-use store::{AuditEvent, NewSession, Password, SessionToken, StaffAccount, Tx, What};
+use store::{
+    AccountChange, AuditEvent, NewSession, Password, SessionToken, StaffAccount, Tx, What,
+};
 
+use super::account_changes::{commit, tell};
 use super::{Council, access};
 use crate::error::Error;
 
@@ -71,7 +74,8 @@ pub async fn set_password(
     }
     let given = done(council, by, What::PasswordGiven).about(who);
     tx.audit(&given).await?;
-    Ok(tx.commit().await?)
+    tell(council, &tx, who, AccountChange::PasswordGiven).await?;
+    commit(council, tx).await
 }
 
 /// Somebody chooses their own password and is signed out everywhere but here; says whether the password from which they
@@ -98,7 +102,8 @@ pub async fn choose_password(
     }
     let chosen = done(council, &account.principal(), What::PasswordChosen);
     tx.audit(&chosen.from(session.from)).await?;
-    tx.commit().await?;
+    tell(council, &tx, who, AccountChange::PasswordChosen).await?;
+    commit(council, tx).await?;
     Ok(true)
 }
 
@@ -164,12 +169,14 @@ pub async fn set_role(
     if role != Role::Manager {
         check_somebody_is_left(council, &tx, by, who).await?;
     }
-    if !tx.set_role(who, role).await? {
-        return Err(Error::NotFound);
-    }
+    let account = tx.staff_by_id(who).await?.ok_or(Error::NotFound)?;
+    tx.set_role(who, role).await?;
     let changed = done(council, by, What::RoleChanged).about(who);
     tx.audit(&changed.which(role.slug())).await?;
-    Ok(tx.commit().await?)
+    if role != account.role {
+        tell(council, &tx, who, AccountChange::RoleChanged(role)).await?;
+    }
+    commit(council, tx).await
 }
 
 /// Lets somebody sign in no more, and signs them out everywhere. Nobody does so to themselves.
@@ -181,12 +188,14 @@ pub async fn disable(council: &Council, by: &Principal, who: &StaffId) -> Result
     allows_for_another(council, by, who)?;
     let tx = council.store.begin().await?;
     check_somebody_is_left(council, &tx, by, who).await?;
-    if !tx.set_disabled(who, true).await? {
-        return Err(Error::NotFound);
-    }
+    let account = tx.staff_by_id(who).await?.ok_or(Error::NotFound)?;
+    tx.set_disabled(who, true).await?;
     let disabled = done(council, by, What::AccountDisabled).about(who);
     tx.audit(&disabled).await?;
-    Ok(tx.commit().await?)
+    if !account.disabled {
+        tell(council, &tx, who, AccountChange::Disabled).await?;
+    }
+    commit(council, tx).await
 }
 
 /// Lets somebody sign in again.

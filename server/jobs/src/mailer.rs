@@ -1,13 +1,15 @@
 //! Who a message goes to and what it is called; its words are in the templates.
 
 use casework::{Council, reads};
+use chrono::{DateTime, Utc};
 use mail::{DeliveryError, Notice, Post, Transport};
+use rules::case::StaffId;
 use rules::intake::receipt_address;
 use rules::reference::Reference;
-use store::ClaimedMessage;
+use store::{AccountChange, ClaimedMessage};
 use words::{Language, Locale, Phrases};
 
-use super::message_context::{DigestContext, MessageContext, UnusualContext};
+use super::message_context::{AccountContext, DigestContext, MessageContext, UnusualContext};
 use super::message_facts::MessageFacts;
 
 /// Writes messages and sends them.
@@ -50,8 +52,8 @@ impl Mailer {
             | Notice::Included => Some(profile.team.alerts.clone()),
             Notice::AdvocacyRequest => Some(profile.advocacy.email.clone()),
             Notice::Reminder => found.to.clone().or(Some(profile.team.alerts.clone())),
-            // About no case: see `send_digest` and `send_unusual`.
-            Notice::Digest | Notice::UnusualReading => None,
+            // About no case: see `send_digest`, `send_unusual` and `send_account`.
+            Notice::Digest | Notice::UnusualReading | Notice::AccountChanged => None,
         };
         // Colleagues, the advocacy service and who comes from outside are written to in English.
         let to_person = !matches!(notice, Notice::AdvocacyRequest | Notice::GuestLink);
@@ -103,6 +105,28 @@ impl Mailer {
         self.post(council, notice, claimed, to, subject, text).await
     }
 
+    /// Tells the owner of an account, at the address that it has now, what has changed about how it signs in; also of one that is
+    /// disabled.
+    ///
+    /// # Errors
+    /// [`DeliveryError`] when it did not leave.
+    pub(super) async fn send_account(
+        &self,
+        council: &Council,
+        claimed: &ClaimedMessage,
+        account: &StaffId,
+        (change, at): (AccountChange, DateTime<Utc>),
+    ) -> Result<(), DeliveryError> {
+        let notice = Notice::AccountChanged;
+        let account = council.store.staff_by_id(account).await;
+        let account = account.map_err(|_| DeliveryError::for_now("account"))?;
+        let to = account.map(|account| account.email);
+        let values = AccountContext::of(council, change, at);
+        let text = mail::render(notice, Locale::ENGLISH, &values);
+        let subject = subject_line(notice, "", Language::ENGLISH);
+        self.post(council, notice, claimed, to, subject, text).await
+    }
+
     async fn post(
         &self,
         council: &Council,
@@ -150,6 +174,7 @@ fn subject_line(notice: Notice, about: &str, language: Language) -> String {
         Notice::Reminder => format!("A date comes near: {about}"),
         Notice::Digest => "What is overdue in your service".to_owned(),
         Notice::UnusualReading => "Unusual reading in the portal".to_owned(),
+        Notice::AccountChanged => "Something about how you sign in has changed".to_owned(),
         Notice::AdvocacyRequest => format!("A request for an advocate: {about}"),
     }
 }

@@ -12,10 +12,12 @@ use rules::intake::{
     TheChild, is_child_or_care_leaver, is_for_a_child,
 };
 use rules::pathway::{Channel, Pathway};
+use rules::principal::Role;
 use rules::reference::Reference;
 use serde::Serialize;
-use store::OpenCase;
+use store::{AccountChange, OpenCase};
 use words::Language;
+use words::dates::moment;
 
 use super::message_facts::MessageFacts;
 use app::routes::Route;
@@ -89,6 +91,20 @@ pub(super) struct DigestContext {
 pub(super) struct UnusualContext {
     /// Where the record of use is.
     uses_url: String,
+}
+
+/// What the message about a change of an account may know.
+#[derive(Serialize)]
+pub(super) struct AccountContext {
+    council: String,
+    team: String,
+    team_phone: String,
+    /// What has changed, such as `password-given`.
+    change: &'static str,
+    /// The role that it has now, where that has changed.
+    role: Option<&'static str>,
+    /// Like "Mon 23 Nov 2026, 14:05", in London.
+    when: String,
 }
 
 /// A date that comes near.
@@ -221,6 +237,21 @@ impl UnusualContext {
     pub(crate) fn of(council: &Council) -> Self {
         Self {
             uses_url: format!("{}{}", council.public_url, Route::Uses),
+        }
+    }
+}
+
+impl AccountContext {
+    /// Nothing of anybody but the owner of the account.
+    pub(crate) fn of(council: &Council, change: AccountChange, at: DateTime<Utc>) -> Self {
+        let profile = &council.profile;
+        Self {
+            council: profile.name.clone(),
+            team: profile.team.name.clone(),
+            team_phone: profile.team.phone.clone(),
+            change: change.name(),
+            role: change.role().map(Role::slug),
+            when: moment(at),
         }
     }
 }

@@ -90,6 +90,15 @@ async fn attempt(
     if notice == Notice::UnusualReading {
         return mailer.send_unusual(council, claimed).await;
     }
+    if let Some(Topic::Account {
+        account,
+        change,
+        at,
+    }) = &claimed.topic
+    {
+        let what = (*change, *at);
+        return mailer.send_account(council, claimed, account, what).await;
+    }
     let found = found(council, claimed).await.map_err(sealed)?;
     can_leave(council, claimed).await.map_err(sealed)?;
     mailer.send(council, notice, claimed, &found).await

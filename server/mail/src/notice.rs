@@ -35,11 +35,13 @@ pub enum Notice {
     Digest,
     /// To the complaints team: an account read in an unusual way. Says neither whose nor what.
     UnusualReading,
+    /// To the address of an account: something about how it signs in has changed. Names nobody, and holds no secret.
+    AccountChanged,
 }
 
 impl Notice {
     /// Every letter.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Receipt,
         Self::Recorded,
         Self::ThankYou,
@@ -56,6 +58,7 @@ impl Notice {
         Self::Reminder,
         Self::Digest,
         Self::UnusualReading,
+        Self::AccountChanged,
     ];
 
     /// Its name, as it is stored and shown to staff.
@@ -78,6 +81,7 @@ impl Notice {
             Self::Reminder => "reminder",
             Self::Digest => "digest",
             Self::UnusualReading => "unusual-reading",
+            Self::AccountChanged => "account-changed",
         }
     }
 
@@ -116,6 +120,7 @@ impl Notice {
                 | Self::Reminder
                 | Self::Digest
                 | Self::UnusualReading
+                | Self::AccountChanged
         )
     }
 }

@@ -105,6 +105,10 @@ const TEXTS: &[(&str, &str)] = &[
         "unusual-reading",
         include_str!("templates/unusual_reading.j2"),
     ),
+    (
+        "account-changed",
+        include_str!("templates/account_changed.j2"),
+    ),
     ("first", include_str!("templates/first.j2")),
     ("first.easy", include_str!("templates/first_easy.j2")),
     ("reference", include_str!("templates/reference.j2")),

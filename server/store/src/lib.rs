@@ -3,6 +3,7 @@
 //! Everything is asked through [`CouncilStore`], which belong to one council: there is no way to ask without one. What a person
 //! wrote is [`Sealed`] before it gets here, and opened only here.
 
+mod account_change;
 mod address;
 mod arrivals;
 mod arriving;
@@ -81,6 +82,7 @@ use sea_orm::{DatabaseConnection, DbBackend};
 
 use connect::{Connections, Pair};
 
+pub use account_change::AccountChange;
 pub use address::{address_of_file, check_address, file_of_address};
 pub use arrivals::{Arrival, ArrivalStage, Comes, Ended, Part, PartWriter};
 pub use audit::{AuditEvent, Outcome, VISITOR, What};

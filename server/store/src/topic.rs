@@ -5,6 +5,8 @@ use rules::case::StaffId;
 use rules::clock::Clock;
 use serde::{Deserialize, Serialize};
 
+use super::AccountChange;
+
 /// Whoever gets what nobody has, in the words of a message.
 const TEAM: &str = "team";
 
@@ -56,6 +58,15 @@ pub enum Topic {
         /// The day.
         on: NaiveDate,
     },
+    /// Something about how an account signs in has changed.
+    Account {
+        /// The account.
+        account: StaffId,
+        /// What has changed.
+        change: AccountChange,
+        /// The moment of the change, UTC.
+        at: DateTime<Utc>,
+    },
 }
 
 impl Topic {
@@ -76,6 +87,14 @@ impl Topic {
             }
             Self::Overdue { service, week } => format!("{service} {week}"),
             Self::Reading { account, on } => format!("reading {} {on}", account.0),
+            Self::Account {
+                account,
+                change,
+                at,
+            } => {
+                let (what, at) = (change.name(), at.timestamp_micros());
+                format!("account {} {what} {at}", account.0)
+            }
         }
     }
 
@@ -114,6 +133,7 @@ impl Topic {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rules::principal::Role;
 
     /// As rows of earlier builds have them, and what they mean.
     #[test]
@@ -159,5 +179,19 @@ mod tests {
         ] {
             assert_eq!(Topic::read(text), None, "{text}");
         }
+    }
+
+    /// A message may wait while another build takes over.
+    #[test]
+    fn a_change_of_an_account_is_read_as_it_was_written() {
+        let written = r#"{"topic":"account","account":"ada","change":{"role-changed":"officer"},"at":"2026-11-23T10:00:00Z"}"#;
+        let topic = Topic::Account {
+            account: StaffId("ada".to_owned()),
+            change: AccountChange::RoleChanged(Role::Officer),
+            at: "2026-11-23T10:00:00Z".parse().unwrap(),
+        };
+        assert_eq!(Topic::read(written), Some(topic.clone()));
+        assert_eq!(serde_json::to_string(&topic).unwrap(), written);
+        assert_eq!(topic.dedupe(), "account ada role-changed 1795428000000000");
     }
 }

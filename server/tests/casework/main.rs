@@ -20,6 +20,7 @@ mod s3;
 mod support;
 
 mod access;
+mod account_changes;
 mod accounts;
 mod addresses;
 mod alerts;

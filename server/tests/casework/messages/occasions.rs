@@ -10,6 +10,7 @@ use rules::reference::Reference;
 use words::Locale;
 
 use super::Message;
+use crate::account_changes;
 use crate::acts::{assign, by_letter, exclude};
 use crate::outside::{PRIYA, at_stage_two, for_priya, lets_in};
 use crate::support::{
@@ -43,6 +44,7 @@ pub(super) async fn all() -> Vec<Message> {
     all.push(reminder().await);
     all.push(digest().await);
     all.push(unusual_reading().await);
+    all.extend(account_changed().await);
     all
 }
 
@@ -309,6 +311,14 @@ async fn unusual_reading() -> Message {
     let post = council.letters_to(TEAM).pop().unwrap();
     let (notice, occasion) = (Notice::UnusualReading, "their own name stands in a case");
     message(notice, Locale::ENGLISH, occasion, post, [reference])
+}
+
+async fn account_changed() -> Vec<Message> {
+    let told = account_changes::all().await.into_iter();
+    let told = told.map(|(occasion, post)| {
+        message(Notice::AccountChanged, Locale::ENGLISH, occasion, post, [])
+    });
+    told.collect()
 }
 
 async fn complained_and_taken(council: &TestCouncil, who: &Principal) -> Reference {
