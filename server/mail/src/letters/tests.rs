@@ -316,17 +316,17 @@ fn only_a_child_or_care_leaver_is_offered_an_advocate_r7_3() {
 
 #[test]
 fn an_advocate_who_comes_to_the_panel_is_remembered_in_the_letters_after_it() {
-    for (easy, has, looks) in [
-        (false, "You have an advocate.", "to find you an advocate"),
-        (true, "You have an advocate.", "for an advocate for you"),
+    for (easy, has, offers) in [
+        (false, "You have an advocate.", "the right to an advocate"),
+        (true, "You have an advocate.", "You can have an advocate"),
     ] {
         let replies = of(Letter::StageThreeReply, easy);
         let (reply, text) = replies
             .iter()
             .find(|(sample, _)| sample.case.by_child)
             .unwrap();
-        assert!(!reply.case.has_advocate(), "the provider has found none");
-        assert!(text.contains(has) && !text.contains(looks), "{text}");
+        assert!(!reply.case.has_advocate(), "nobody wrote down another");
+        assert!(text.contains(has) && !text.contains(offers), "{text}");
     }
 }
 
