@@ -84,7 +84,8 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use minijinja::{
-    AutoEscape, Environment, Error, UndefinedBehavior, syntax::SyntaxConfig, value::Serde,
+    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, syntax::SyntaxConfig,
+    value::Serde,
 };
 use rules::acts::Event;
 use rules::calendar::Calendar;
@@ -106,6 +107,9 @@ use values::Values;
 
 /// Far more than any letter needs.
 const FUEL: u64 = 100_000;
+
+/// No line of a template is as long.
+const LONGEST_LINE: usize = 60_000;
 
 /// What a letter is written from.
 #[derive(Debug, Clone, Copy)]
@@ -194,16 +198,24 @@ impl Letters {
             for (name, template) in self.environment.templates() {
                 let text = translated(template.source(), phrases);
                 // A translation that does not work is as good as none.
-                if environment
-                    .add_template_owned(name.to_owned(), text)
-                    .is_err()
-                {
+                if add(&mut environment, name, text).is_err() {
                     return self.environment.clone();
                 }
             }
             environment
         })
     }
+}
+
+/// Reads a template. The engine counts the characters of a line in 16 bits, and a slip beyond them would stop the program
+/// instead of being told.
+fn add(environment: &mut Environment<'static>, name: &str, text: String) -> Result<(), Error> {
+    let is_too_long = |line: &str| line.chars().count() >= LONGEST_LINE;
+    if text.split('\n').any(is_too_long) {
+        let why = "a line is longer than 60,000 characters";
+        return Err(Error::new(ErrorKind::SyntaxError, why));
+    }
+    environment.add_template_owned(name.to_owned(), text)
 }
 
 impl Default for Letters {

@@ -7,7 +7,7 @@ use minijinja::Error;
 use rules::letter::Letter;
 
 use super::{
-    Letters, built_in,
+    Letters, add, built_in,
     duty::Duty,
     file_name,
     samples::{Sample, Setting},
@@ -50,9 +50,7 @@ impl Letters {
         let text = std::fs::read_to_string(path).map_err(|cause| {
             anyhow!("The letter {name} cannot be read ({cause}): mend the file.")
         })?;
-        self.environment
-            .add_template_owned(name.to_owned(), text)
-            .map_err(|error| wrong(name, &error))?;
+        add(&mut self.environment, name, text).map_err(|error| wrong(name, &error))?;
         self.own.insert(name.to_owned());
         Ok(())
     }

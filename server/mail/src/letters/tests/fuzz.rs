@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use thrown::{busy, grows_with_its_length, throw};
 
-use super::super::Draft;
+use super::super::{Draft, add};
 use super::*;
 use words::Language;
 
@@ -34,7 +34,7 @@ fn no_template_of_a_council_breaks_the_portal() {
         };
         let text = String::from_utf8_lossy(bytes).into_owned();
         let name = file_name(sample.letter, false);
-        if let Err(error) = letters.environment.add_template_owned(name, text) {
+        if let Err(error) = add(&mut letters.environment, &name, text) {
             return told(format!("{:?}", error.kind()));
         }
         match write(&letters, sample.letter, &about) {
@@ -71,6 +71,16 @@ fn no_template_of_a_council_breaks_the_portal() {
         "\u{e000}",
     ];
     throw(&good, &words, writes);
+}
+
+#[test]
+fn a_slip_at_the_end_of_a_line_without_end_is_told() {
+    let mut environment = Letters::built_in().environment.clone();
+    for length in [59_999, 60_000, 65_535, 70_000] {
+        let text = format!("{}{{#", "x".repeat(length));
+        let added = add(&mut environment, "reply.j2", text);
+        assert!(added.is_err(), "{length}");
+    }
 }
 
 #[test]
