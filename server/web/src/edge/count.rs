@@ -23,7 +23,7 @@ pub async fn count(
         pattern.keeps_text()
             || matches!(
                 pattern,
-                Pattern::Question | Pattern::Check | Pattern::PolicyReports
+                Pattern::Question | Pattern::Check | Pattern::HandIn | Pattern::PolicyReports
             )
     });
     if request.method() == Method::POST
