@@ -12,6 +12,7 @@ use crate::desk::desk;
 use crate::form::{ErrorPage, GoesOn};
 use crate::routes::{Quarter, Route};
 pub use guest::door::GUEST_LINK_ENDED;
+pub use guest::hand_in::OF as OF_CASE;
 use guest::{
     case::GuestCasePage,
     door::{GuestDoorPage, GuestOutPage},

@@ -54,6 +54,11 @@ impl Outside {
 }
 
 async fn hands_in(browser: &mut Browser, title: &str, file: &[u8]) -> Page {
+    hands_in_to(browser, "", title, file).await
+}
+
+/// The same, of a page that was drawn for the case with this reference.
+async fn hands_in_to(browser: &mut Browser, of: &str, title: &str, file: &[u8]) -> Page {
     let part = |name: &str, more: &str, bytes: &[u8]| {
         let head =
             format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
@@ -64,6 +69,7 @@ async fn hands_in(browser: &mut Browser, title: &str, file: &[u8]) -> Page {
         part("title", "", title.as_bytes()),
         part("what", "", b"reply"),
         part("from", "", b"9"),
+        part("of-case", "", of.as_bytes()),
         b"--b0undary--\r\n".to_vec(),
     ];
     let kind = "multipart/form-data; boundary=b0undary";
@@ -326,7 +332,12 @@ async fn a_report_is_handed_in_and_stands_in_the_case_with_the_name_of_the_guest
     let program = hands_in(&mut browser, "Mine", b"MZ\x90\0\x03").await;
     assert_eq!(program.status, 422);
     assert!(program.text.contains("Mine"), "what was typed stays");
-    let done = hands_in(&mut browser, "What I found", PDF).await;
+    // The page was drawn for another case, into which they came with the same browser before.
+    let late = hands_in_to(&mut browser, "2222222X", "Of another", PDF).await;
+    assert_eq!(late.status, 422, "{}", late.text);
+    assert!(late.text.contains("did not arrive"), "{}", late.text);
+    let own = outside.reference.as_str().to_owned();
+    let done = hands_in_to(&mut browser, &own, "What I found", PDF).await;
     assert_eq!((done.status, done.location()), (303, "/guest"));
     let page = browser.get("/guest").await;
     assert!(page.text.contains("What I found"), "{}", page.text);

@@ -10,6 +10,11 @@ const PDF: &[u8] = b"%PDF-1.7 The purple otter was right.";
 
 /// The form of `/sent/file` as a browser sends it.
 async fn adds(browser: &mut Browser, title: &str, name: &str, file: &[u8]) -> Page {
+    adds_to(browser, "", title, name, file).await
+}
+
+/// The same, of a page that was drawn for what has this reference.
+async fn adds_to(browser: &mut Browser, of: &str, title: &str, name: &str, file: &[u8]) -> Page {
     let part = |name: &str, more: &str, bytes: &[u8]| {
         let head =
             format!("--b0undary\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
@@ -18,6 +23,7 @@ async fn adds(browser: &mut Browser, title: &str, name: &str, file: &[u8]) -> Pa
     let body = [
         part("file", &format!("; filename=\"{name}\""), file),
         part("what-it-is", "", title.as_bytes()),
+        part("of-reference", "", of.as_bytes()),
         b"--b0undary--\r\n".to_vec(),
     ];
     let kind = "multipart/form-data; boundary=b0undary";
@@ -112,4 +118,26 @@ async fn nobody_but_who_sent_it_adds_anything_to_it() {
     late.post("/sent/yours", &[("yours", "not-mine")]).await;
     adds(&mut late, "", "a.txt", b"Not theirs").await;
     assert_eq!(app.council.rows("kept_files").await, 0);
+}
+
+#[tokio::test]
+async fn a_page_that_was_left_open_adds_nothing_to_what_somebody_else_sent_since() {
+    let app = TestApp::new().await;
+    let mut browser = app.visitor();
+    let first = sends(&mut browser, "complain", &complaint())
+        .await
+        .replace('-', "");
+    let page = browser.get("/sent/file").await.text;
+    let of = format!("name=\"of-reference\" value=\"{first}\"");
+    assert!(page.contains(&of), "{page}");
+    let second = sends(&mut browser, "complain", &complaint())
+        .await
+        .replace('-', "");
+    let late = adds_to(&mut browser, &first, "Mine", "a.txt", b"For the first").await;
+    assert_eq!(late.status, 409, "{}", late.text);
+    assert!(late.text.contains("It did not arrive"), "{}", late.text);
+    assert_eq!(app.council.rows("kept_files").await, 0);
+    let now = adds_to(&mut browser, &second, "Mine", "a.txt", b"For the second").await;
+    assert_eq!(now.status, 303);
+    assert_eq!(app.council.rows("kept_files").await, 1);
 }

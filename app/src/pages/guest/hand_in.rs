@@ -6,6 +6,7 @@ use words::Words;
 use super::frame::GuestPage;
 use crate::components::act_fields::ActFields;
 use crate::components::asking::Asking;
+use crate::components::hidden::Hidden;
 use crate::components::{error_summary::ErrorSummary, say::Say};
 use crate::desk::{GuestFile, desk};
 use crate::form::ActState;
@@ -28,6 +29,9 @@ pub(in crate::pages) fn HandInPage() -> impl IntoView {
     view! { <Suspense>{Suspend::new(page)}</Suspense> }
 }
 
+/// The name of the field with the reference of the case: somebody may come in to another meanwhile.
+pub const OF: &str = "of-case";
+
 #[component]
 fn HandInForm(words: Words, file: GuestFile, state: ActState) -> impl IntoView {
     let asking = Asking::new(words.clone(), "add-file", HAND_IN, state);
@@ -36,6 +40,7 @@ fn HandInForm(words: Words, file: GuestFile, state: ActState) -> impl IntoView {
     let summary =
         failed.then(|| view! { <ErrorSummary title=words.say("error-summary-title") errors/> });
     let title = words.say("staff-guest-hand-in-title");
+    let of = file.reference.as_str().to_owned();
     view! {
         <GuestPage title=title.clone() failed file=Some(file)>
             <a class="app-back" href=Route::GuestCase>{words.say("back")}</a>
@@ -43,6 +48,7 @@ fn HandInForm(words: Words, file: GuestFile, state: ActState) -> impl IntoView {
             <h1 class="app-title">{title.clone()}</h1>
             <Say words=words.clone() key="staff-guest-hand-in-intro"/>
             <form method="post" action=Route::HandIn enctype="multipart/form-data" novalidate>
+                <Hidden name=OF value=of/>
                 <ActFields asking fields=HAND_IN/>
                 <button class="app-button">{words.say("staff-guest-hand-in-button")}</button>
             </form>

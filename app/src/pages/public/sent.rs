@@ -17,7 +17,7 @@ use crate::components::{calm::Calm, page::Page, phone::Phone, say::Say};
 use crate::desk::{Closed, CouncilFacts, Receipt, desk};
 use crate::routes::Route;
 pub use copy::copy;
-pub use file::{CALLED, SentFile};
+pub use file::{CALLED, OF, SentFile};
 use first::First;
 
 /// What was sent last by this visitor.

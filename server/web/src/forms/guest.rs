@@ -1,7 +1,7 @@
 //! Somebody from outside comes in, hands in a file, and goes.
 
 use app::form::ActState;
-use app::pages::GUEST_LINK_ENDED;
+use app::pages::{GUEST_LINK_ENDED, OF_CASE};
 use app::routes::Route;
 use app::staff_forms::GUEST_CODE;
 use axum::Extension;
@@ -136,7 +136,11 @@ pub(crate) async fn hand_in_file(
         too_many.mark(&mut response);
         return response;
     }
+    let drawn_for = upload.form.one(OF_CASE);
+    let is_of_another = !drawn_for.is_empty() && drawn_for != guest.of.as_str();
     let undone = match upload.file {
+        // They came in to another case after the page was drawn.
+        Ok(_) if is_of_another => Error::Refused(Refused::FileNotSent).into(),
         Ok(_) if portal.shared.disk.is_too_full_for_files() => Error::Unavailable(anyhow::anyhow!(
             "the disk has no room for files from outside"
         ))

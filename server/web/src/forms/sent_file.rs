@@ -1,7 +1,7 @@
 //! Somebody adds a photo or a document to what they sent last from this browser.
 
 use app::form::AddedFile;
-use app::pages::public::sent::CALLED;
+use app::pages::public::sent::{CALLED, OF};
 use app::routes::Route;
 use axum::Extension;
 use axum::extract::State;
@@ -67,6 +67,11 @@ pub(crate) async fn add(
             return again(status, why).await;
         }
     };
+    // The page was drawn for something else, before more was sent from this browser.
+    let drawn_for = upload.form.one(OF);
+    if !drawn_for.is_empty() && drawn_for != of.as_str() {
+        return again(StatusCode::CONFLICT, "sent-file-not-sent").await;
+    }
     let title = match typed.is_empty() {
         true => name_of(&file.name),
         false => typed.clone(),

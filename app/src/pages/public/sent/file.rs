@@ -9,6 +9,7 @@ use super::NothingHere;
 use crate::components::error_summary::ErrorSummary;
 use crate::components::field::FieldState;
 use crate::components::field_box::{Control, FieldBox};
+use crate::components::hidden::Hidden;
 use crate::components::{page::Page, phone::Phone, say::Say};
 use crate::desk::desk;
 use crate::form::AddedFile;
@@ -17,6 +18,8 @@ use crate::routes::Route;
 
 /// The name and the id of the field with the file.
 const FILE: &str = "file";
+/// The name of the field with the reference of what it is added to: more may be sent from this browser meanwhile.
+pub const OF: &str = "of-reference";
 /// The name of the field with what they call it.
 pub const CALLED: &str = "what-it-is";
 
@@ -28,7 +31,10 @@ pub fn SentFile() -> impl IntoView {
     let refused: Option<AddedFile> = use_context();
     let page = async move {
         match desk.receipt().await {
-            Ok(Some(receipt)) => view! { <Form words files=receipt.files refused/> }.into_any(),
+            Ok(Some(receipt)) => {
+                let of = receipt.reference.replace('-', "");
+                view! { <Form words of files=receipt.files refused/> }.into_any()
+            }
             Ok(None) => view! { <NothingHere words/> }.into_any(),
             Err(cause) => view! { <ErrorView error=cause.page()/> }.into_any(),
         }
@@ -37,7 +43,7 @@ pub fn SentFile() -> impl IntoView {
 }
 
 #[component]
-fn Form(words: Words, files: Vec<String>, refused: Option<AddedFile>) -> impl IntoView {
+fn Form(words: Words, of: String, files: Vec<String>, refused: Option<AddedFile>) -> impl IntoView {
     // After the file has arrived the page says so first.
     let added = !files.is_empty() && refused.is_none();
     let title = words.say(if added {
@@ -64,6 +70,7 @@ fn Form(words: Words, files: Vec<String>, refused: Option<AddedFile>) -> impl In
     let form = (files.len() < MOST_FROM_PERSON).then(|| {
         view! {
             <form method="post" action=Route::SentFile enctype="multipart/form-data" novalidate>
+                <Hidden name=OF value=of/>
                 <FieldBox words=words.clone() state=file label=words.say("sent-file-label") control=Control::File(FILE_ENDINGS)/>
                 <FieldBox
                     words=words.clone()
