@@ -454,7 +454,11 @@ async fn a_manager_never_gets_the_file_that_a_colleague_had_made_of_a_case_kept_
         account: Some(account.id),
     };
     app.council.does(&by.principal(), &other, exclude).await;
-    assert_eq!(makes(&mut sam, &request).await, 404, "as if it were not there");
+    assert_eq!(
+        makes(&mut sam, &request).await,
+        404,
+        "as if it were not there"
+    );
     let whose = format!("whose-{}", other.as_str());
     let not = [("do", "choose"), (whose.as_str(), "not-theirs")];
     assert_eq!(bo.post(&request, &not).await.status, 303);
