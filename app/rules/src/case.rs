@@ -163,8 +163,8 @@ pub struct Case {
     pub letters: BTreeMap<u32, CaseLetter>,
     /// Its files, by number from 1.
     pub files: Vec<KeptFile>,
-    /// What the person wrote back on the pages of letters, in order.
-    pub wrote_back: Vec<String>,
+    /// What the person wrote back on the pages of letters, in order, each with its day.
+    pub wrote_back: Vec<(NaiveDate, String)>,
     /// Who was let in from outside, by number from 1.
     pub guests: Vec<GivenAccess>,
     /// The numbers of the files that go with a letter, by the number of the letter.

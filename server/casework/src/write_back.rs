@@ -11,7 +11,8 @@ use crate::error::Error;
 use mail::Notice;
 use store::Topic;
 
-/// Puts their words to the case, and tells the team. Sent twice, they are there once.
+/// Puts their words to the case, and tells the team. Sent twice on one day, they are there once; the same words on a later day may be
+/// about another letter.
 ///
 /// # Errors
 /// [`Error::Refused`] when they have written as often as they may; [`Error::NotFound`]; [`Error::Unavailable`].
@@ -20,7 +21,9 @@ pub async fn write_back(council: &Council, of: &Reference, words: &str) -> Resul
     let tx = council.store.begin().await?;
     let mut open = hold(council, &tx, &person, of, None).await?;
     let before = &open.case.wrote_back;
-    if before.last().is_some_and(|last| last == words) {
+    let today = council.clock.today();
+    let is_again = |(on, last): &(_, String)| *on == today && last == words;
+    if before.last().is_some_and(is_again) {
         return Ok(());
     }
     if before.len() >= MOST_WRITTEN_BACK {
@@ -28,7 +31,7 @@ pub async fn write_back(council: &Council, of: &Reference, words: &str) -> Resul
     }
     let recorded = Recorded {
         at: council.clock.now(),
-        on: council.clock.today(),
+        on: today,
         by: None,
         event: Event::WroteBack {
             words: words.to_owned(),

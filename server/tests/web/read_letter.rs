@@ -1,6 +1,7 @@
 //! A letter that was sent by e-mail is read with its address and its reference, and with nothing less.
 
 use casework::LetterAct;
+use chrono::TimeDelta;
 use store::LetterToken;
 
 use super::browser::{Browser, Page};
@@ -375,17 +376,22 @@ async fn whoever_has_opened_a_letter_writes_back_and_the_team_reads_it() {
         assert_eq!(page.location(), path, "{}", page.text);
         assert!(reader.get(&path).await.text.contains("We have your answer"));
     }
+    // The same words on another day are of another letter, maybe.
+    app.council.council.clock.advance(TimeDelta::days(1));
+    reader
+        .post(&path, &[("reference", &reference), ("write-back", words)])
+        .await;
     app.council.runs_jobs().await;
     let told = app.council.letters_to("listening-alerts@westmere.example");
     let told: Vec<_> = told
         .iter()
         .filter(|post| post.subject.starts_with("Something was added"))
         .collect();
-    assert_eq!(told.len(), 1);
+    assert_eq!(told.len(), 2);
     assert!(!told[0].text.contains(words));
     let mut ada = app.staff().await;
     let case = format!("/staff/case/{}", reference.replace('-', ""));
     let page = ada.get(&case).await.text;
-    assert_eq!(page.matches(words).count(), 1, "{page}");
+    assert_eq!(page.matches(words).count(), 2, "{page}");
     assert!(page.contains("They wrote back"));
 }

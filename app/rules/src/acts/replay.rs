@@ -121,7 +121,7 @@ impl Case {
                 }
                 self.undelivered = !self.lost.is_empty();
             }
-            Event::WroteBack { words } => self.wrote_back.push(words.clone()),
+            Event::WroteBack { words } => self.wrote_back.push((recorded.on, words.clone())),
             Event::GuestCame { number } => self.guest_came(*number, recorded.on),
             Event::GuestShutOut { number } => {
                 self.end_access(*number, recorded.on, AccessEnd::WrongCodes);

@@ -54,8 +54,9 @@ pub(in crate::pages) fn LetterPage(token: String) -> impl IntoView {
                 .into_any()
             });
             let answer = read.answer;
+            let failed = matches!(answer, Answered::Refused(..));
             let back = view! { <WriteBack words=words.clone() token reference answer/> }.into_any();
-            view! { <Letter words council text translated along back/> }.into_any()
+            view! { <Letter words council text translated along back failed/> }.into_any()
         }
         None => {
             let action = Route::ReadLetter(token);
@@ -88,6 +89,8 @@ fn Letter(
     along: Option<AnyView>,
     /// Where they write back.
     back: AnyView,
+    /// Whether what they wrote was not taken.
+    failed: bool,
 ) -> impl IntoView {
     let translated = translated.map(|(language, text)| {
         view! {
@@ -98,7 +101,7 @@ fn Letter(
     let easy = words.easy();
     let email = council.email.clone();
     view! {
-        <Page title=words.say("letter-title")>
+        <Page title=words.say("letter-title") failed>
             <h1 class="app-title app-no-print">{words.say("letter-title")}</h1>
             <div class="app-no-print"><Say words=words.clone() key="letter-keep"/></div>
             {translated}

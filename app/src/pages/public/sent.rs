@@ -54,7 +54,8 @@ fn Confirmation(
         .collect();
     // Who is in danger, or waits for something to be stopped, has not done everything, and what cannot wait comes first.
     let is_urgent = receipt.danger || receipt.freeze;
-    let done = (!is_urgent).then(
+    // Of who came back nobody says whether it was urgent.
+    let done = (!is_urgent && !receipt.came_back).then(
         || view! { <div class="app-receipt__done"><Say words=words.clone() key="sent-done"/></div> },
     );
     let keep = || view! { <Say words=words.clone() key="sent-copy"/> };
